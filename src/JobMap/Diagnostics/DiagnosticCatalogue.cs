@@ -1,0 +1,161 @@
+using System.Collections.ObjectModel;
+using static JobMap.Diagnostics.DiagnosticSeverity;
+
+namespace JobMap.Diagnostics;
+
+/// <summary>Every diagnostic the library can give. Ids are stable: once released, an id keeps its meaning for ever.</summary>
+public static class DiagnosticCatalogue
+{
+    // First, since the properties below add themselves to it in the order of the text.
+    private static readonly List<DiagnosticDescriptor> Entries = [];
+
+    /// <summary>An outcome statement does not begin with a direction.</summary>
+    public static DiagnosticDescriptor StatementDirectionMissing { get; } = Add("JM1001", Warning,
+        "Outcome statement without a direction", "Begin the statement with \"minimize\" or \"increase\".");
+
+    /// <summary>An outcome statement names no unit of measure.</summary>
+    public static DiagnosticDescriptor StatementUnitMissing { get; } = Add("JM1002", Warning,
+        "Outcome statement without a unit of measure", "Name what is measured: the time, the likelihood, the number, the amount, the frequency, the risk …");
+
+    /// <summary>An outcome statement uses a direction other than the canonical two.</summary>
+    public static DiagnosticDescriptor StatementDirectionNotCanonical { get; } = Add("JM1003", Warning,
+        "Outcome statement with a direction that is not canonical", "Use \"minimize\" or \"increase\", so that statements can be compared.");
+
+    /// <summary>A job map has no job steps.</summary>
+    public static DiagnosticDescriptor MapWithoutSteps { get; } = Add("JM2001", Warning,
+        "Job map without job steps", "Add the steps the customer takes to get the job done.");
+
+    /// <summary>A job map has no desired outcomes.</summary>
+    public static DiagnosticDescriptor MapWithoutOutcomes { get; } = Add("JM2002", Warning,
+        "Job map without desired outcomes", "Add outcomes to its steps; only outcomes can be rated and scored.");
+
+    /// <summary>A job step has no desired outcomes.</summary>
+    public static DiagnosticDescriptor StepWithoutOutcomes { get; } = Add("JM2003", Warning,
+        "Job step without desired outcomes", "Add the outcomes by which customers measure success at this step.");
+
+    /// <summary>No job step is of a kind of the universal map.</summary>
+    public static DiagnosticDescriptor StepKindMissing { get; } = Add("JM2004", Info,
+        "Universal step that no job step is of", "Ask what the customer does there; a job need not use all eight.");
+
+    /// <summary>Two job steps bear the same id.</summary>
+    public static DiagnosticDescriptor StepIdDuplicate { get; } = Add("JM2005", Error,
+        "Step id used twice", "Give every job step an id of its own.");
+
+    /// <summary>Two outcomes bear the same id.</summary>
+    public static DiagnosticDescriptor OutcomeIdDuplicate { get; } = Add("JM2006", Error,
+        "Outcome id used twice", "Give every outcome an id of its own, also across steps.");
+
+    /// <summary>A step kind is none of the eight.</summary>
+    public static DiagnosticDescriptor StepKindUnknown { get; } = Add("JM2007", Error,
+        "Step kind that does not exist", "Use define, locate, prepare, confirm, execute, monitor, modify or conclude.");
+
+    /// <summary>An id has characters an id cannot have.</summary>
+    public static DiagnosticDescriptor IdInvalid { get; } = Add("JM2008", Error,
+        "Id that is not valid", "Use 1 to 128 letters, digits, hyphens, underscores or dots.");
+
+    /// <summary>A text that must be there is absent or blank.</summary>
+    public static DiagnosticDescriptor TextMissing { get; } = Add("JM2009", Error,
+        "Text missing", "Write the text, or remove the item.");
+
+    /// <summary>A table of answers has no rating column.</summary>
+    public static DiagnosticDescriptor RatingColumnsMissing { get; } = Add("JM3001", Error,
+        "Answers without rating columns", "Name the columns imp_<outcome id> and sat_<outcome id>.");
+
+    /// <summary>A rating column names an outcome the map does not have.</summary>
+    public static DiagnosticDescriptor RatingColumnUnknown { get; } = Add("JM3002", Warning,
+        "Rating column of an unknown outcome", "Correct the id in the column's name, or add the outcome to the map.");
+
+    /// <summary>An outcome has one of its two rating columns only.</summary>
+    public static DiagnosticDescriptor RatingColumnUnpaired { get; } = Add("JM3003", Warning,
+        "Outcome with one rating column of two", "Add the missing column; an opportunity needs importance and satisfaction.");
+
+    /// <summary>An outcome of the map has no answers at all.</summary>
+    public static DiagnosticDescriptor OutcomeWithoutAnswers { get; } = Add("JM3004", Warning,
+        "Outcome without answers", "Ask for it in the survey, or leave it out of the map that is scored.");
+
+    /// <summary>A rating lies outside the scale.</summary>
+    public static DiagnosticDescriptor RatingOutOfScale { get; } = Add("JM3005", Warning,
+        "Rating outside the scale", "Correct the value or name the scale that was used; the rating is left out.");
+
+    /// <summary>A rating is not a whole number.</summary>
+    public static DiagnosticDescriptor RatingNotANumber { get; } = Add("JM3006", Warning,
+        "Rating that is not a whole number", "Write the rating as a whole number of the scale; the value is left out.");
+
+    /// <summary>A row has fewer or more fields than the header.</summary>
+    public static DiagnosticDescriptor RowFieldCount { get; } = Add("JM3007", Warning,
+        "Row with too few or too many fields", "Make the row as long as the header; missing fields count as blank, surplus ones are left out.");
+
+    /// <summary>A file is empty.</summary>
+    public static DiagnosticDescriptor FileEmpty { get; } = Add("JM3008", Error,
+        "Empty file", "Export the file again; it needs at least a header line.");
+
+    /// <summary>A table cannot be read.</summary>
+    public static DiagnosticDescriptor TableMalformed { get; } = Add("JM3009", Error,
+        "Table that cannot be read", "Mend the quotes at the place named, or export the file again as CSV.");
+
+    /// <summary>Two columns bear the same name.</summary>
+    public static DiagnosticDescriptor ColumnDuplicate { get; } = Add("JM3010", Error,
+        "Column used twice", "Give every column a name of its own, and an outcome one importance and one satisfaction column.");
+
+    /// <summary>A column that was asked for is not there.</summary>
+    public static DiagnosticDescriptor ColumnMissing { get; } = Add("JM3011", Error,
+        "Column that is not there", "Use the name of a column of the file.");
+
+    /// <summary>No respondent is left to score.</summary>
+    public static DiagnosticDescriptor RespondentsMissing { get; } = Add("JM3012", Error,
+        "No respondents", "Add answers, or widen the filter.");
+
+    /// <summary>Columns were not read, since they are not ratings and nothing asked for them.</summary>
+    public static DiagnosticDescriptor ColumnsIgnored { get; } = Add("JM3013", Info,
+        "Columns that were not read", "Name a column as segment or filter to use it.");
+
+    /// <summary>A record or file is larger than the limit.</summary>
+    public static DiagnosticDescriptor LimitExceeded { get; } = Add("JM3014", Error,
+        "Input larger than the limit", "Check for an unclosed quote or a damaged file, or raise the limit in the reader's options.");
+
+    /// <summary>Respondents have no value in the segment column.</summary>
+    public static DiagnosticDescriptor SegmentMissing { get; } = Add("JM3015", Warning,
+        "Respondents in no segment", "Fill in the column, or report beside the segments how many are in none.");
+
+    /// <summary>The text encoding of a file is not what it claims to be.</summary>
+    public static DiagnosticDescriptor EncodingInvalid { get; } = Add("JM3016", Warning,
+        "Characters that could not be decoded", "Save the file as UTF-8.");
+
+    /// <summary>An outcome has too few answers for a score.</summary>
+    public static DiagnosticDescriptor AnswersInsufficient { get; } = Add("JM4001", Warning,
+        "Not enough answers for a score", "Collect at least one importance and one satisfaction rating; for a decision, 180 respondents or more.");
+
+    /// <summary>A score rests on fewer than 30 respondents.</summary>
+    public static DiagnosticDescriptor SampleSmall { get; } = Add("JM4002", Warning,
+        "Score from fewer than 30 respondents", "Read the interval, not the score; collect more answers before deciding.");
+
+    /// <summary>Ranks cannot be judged without respondents.</summary>
+    public static DiagnosticDescriptor RanksWithoutRespondents { get; } = Add("JM4003", Info,
+        "Rank stability needs respondents", "Score the answers themselves; a tally alone does not hold how ranks vary together.");
+
+    /// <summary>A document is not well-formed JSON.</summary>
+    public static DiagnosticDescriptor DocumentMalformed { get; } = Add("JM9001", Error,
+        "Document that is not well-formed", "Mend the JSON at the place named.");
+
+    /// <summary>A document has a member that its kind does not know, or a value of the wrong type.</summary>
+    public static DiagnosticDescriptor DocumentMemberInvalid { get; } = Add("JM9002", Error,
+        "Document member that does not belong or has the wrong type", "Correct or remove the member at the place named.");
+
+    /// <summary>A document is of another kind or of a version this library does not know.</summary>
+    public static DiagnosticDescriptor DocumentKindUnsupported { get; } = Add("JM9003", Error,
+        "Document of another kind or version", "Pass a document of the kind asked for, or a newer version of the library.");
+
+    /// <summary>A document is larger than the limit.</summary>
+    public static DiagnosticDescriptor DocumentTooLarge { get; } = Add("JM9004", Error,
+        "Document larger than the limit", "Split the document or read a smaller one.");
+
+    /// <summary>All descriptors, by id.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = new ReadOnlyCollection<DiagnosticDescriptor>(Entries);
+
+    private static DiagnosticDescriptor Add(string id, DiagnosticSeverity severity, string title, string remedy)
+    {
+        DiagnosticDescriptor descriptor = new(id, severity, title, remedy);
+        Entries.Add(descriptor);
+        return descriptor;
+    }
+}

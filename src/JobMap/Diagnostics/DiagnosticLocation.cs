@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace JobMap.Diagnostics;
+
+/// <summary>Where a <see cref="Diagnostic"/> points: a source, a line and column in it, a path inside a document. Every part may be absent.</summary>
+public sealed record DiagnosticLocation
+{
+    /// <summary>A location that says nothing.</summary>
+    public static DiagnosticLocation None { get; } = new();
+
+    /// <summary>The name of the file or stream that was read, or null.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The line, 1-based, or null.</summary>
+    public long? Line { get; init; }
+
+    /// <summary>The column, 1-based: a character of a line in a document, a field of a row in a table. Null when unknown.</summary>
+    public long? Column { get; init; }
+
+    /// <summary>The path inside a document, such as <c>$.steps[2].outcomes[0].statement</c>, or null.</summary>
+    public string? Path { get; init; }
+
+    /// <summary><c>source:line:column</c>, as far as known; the path where there is neither source nor line; otherwise the empty text.</summary>
+    public override string ToString()
+    {
+        string line = Line is { } l ? string.Create(CultureInfo.InvariantCulture, $":{l}") : "";
+        string column = Line is not null && Column is { } c ? string.Create(CultureInfo.InvariantCulture, $":{c}") : "";
+        return (Source, Line) is (null, null) ? Path ?? "" : $"{Source}{line}{column}";
+    }
+}

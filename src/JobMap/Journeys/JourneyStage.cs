@@ -1,0 +1,46 @@
+using JobMap.Internals;
+
+namespace JobMap.Journeys;
+
+/// <summary>One stage of a journey: a column of the map, with an item list per lane.</summary>
+public sealed class JourneyStage
+{
+    private readonly Dictionary<JourneyLane, IReadOnlyList<JourneyItem>> _lanes;
+
+    internal JourneyStage(
+        string id, string name, IEnumerable<StepId> hosts, Dictionary<JourneyLane, IReadOnlyList<JourneyItem>> lanes,
+        IEnumerable<EmptyLane> emptyLanes, StageEmotion? emotion, string? emotionReason)
+    {
+        Id = id;
+        Name = name;
+        Hosts = new ValueList<StepId>(hosts);
+        _lanes = lanes;
+        EmptyLanes = new ValueList<EmptyLane>(emptyLanes);
+        Emotion = emotion;
+        EmotionReason = emotionReason;
+    }
+
+    /// <summary>The id, unique in the journey.</summary>
+    public string Id { get; }
+
+    /// <summary>The name a reader sees.</summary>
+    public string Name { get; }
+
+    /// <summary>The job steps that take place here, in the order of the map.</summary>
+    public IReadOnlyList<StepId> Hosts { get; }
+
+    /// <summary>The items of a lane; empty where there are none, and then <see cref="EmptyLanes"/> says why.</summary>
+    public IReadOnlyList<JourneyItem> this[JourneyLane lane] => _lanes.TryGetValue(lane, out IReadOnlyList<JourneyItem>? items) ? items : ValueList<JourneyItem>.Empty;
+
+    /// <summary>The lanes without items, each with its reason.</summary>
+    public IReadOnlyList<EmptyLane> EmptyLanes { get; }
+
+    /// <summary>How customers fare here; null where there are no data.</summary>
+    public StageEmotion? Emotion { get; }
+
+    /// <summary>Why there is no emotion; null where there is one.</summary>
+    public string? EmotionReason { get; }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

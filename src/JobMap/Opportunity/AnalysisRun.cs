@@ -1,0 +1,59 @@
+using JobMap.Diagnostics;
+using JobMap.Surveys;
+
+namespace JobMap.Opportunity;
+
+/// <summary>One run of an analysis: group by group, score, rank, judge the ranks; and say what was left out on the way.</summary>
+internal static class AnalysisRun
+{
+    private const int SmallSample = 30;
+
+    public static OpportunityAnalysis Of(UniversalJobMap map, SurveyTally tally, SurveyResponses? responses, OpportunityOptions options)
+    {
+        List<Diagnostic> diagnostics = [];
+        List<OpportunityScore> scores = [];
+        IReadOnlyList<SurveyResponses>? responseGroups = responses?.Groups();
+        for (int g = 0; g < tally.Groups.Count; g++)
+        {
+            TallyGroup group = tally.Groups[g];
+            if (tally.SegmentVariable is { } variable && group.Segment is null)
+            {
+                diagnostics.Add(DiagnosticCatalogue.SegmentMissing.Create(
+                    FormattableString.Invariant($"{group.Respondents} respondents have no value in '{variable}' and are in no segment.")));
+                continue;
+            }
+
+            OpportunityScore[] unranked = [.. map.Steps.SelectMany(step => step.Outcomes.Select(outcome => OutcomeScoring.Score(step, outcome, group, options)))];
+            scores.AddRange(RankScoring.Rank(unranked, responseGroups?[g], options));
+        }
+
+        Report(map, tally, scores, responses is not null, diagnostics);
+        return new OpportunityAnalysis(map, tally, options, scores, diagnostics);
+    }
+
+    private static void Report(UniversalJobMap map, SurveyTally tally, List<OpportunityScore> scores, bool hasRespondents, List<Diagnostic> diagnostics)
+    {
+        foreach (OpportunityScore score in scores.Where(score => score.Opportunity is null))
+        {
+            diagnostics.Add(DiagnosticCatalogue.AnswersInsufficient.Create($"The outcome '{score.Outcome.Id}'{InSegment(score)} has no score: {score.Reason}."));
+        }
+
+        foreach (IGrouping<string?, OpportunityScore> small in scores.Where(s => s.Opportunity is not null && s.AnsweredBoth < SmallSample).GroupBy(s => s.Segment))
+        {
+            diagnostics.Add(DiagnosticCatalogue.SampleSmall.Create(FormattableString.Invariant(
+                $"{small.Count()} outcomes{InSegment(small.First())} were rated by fewer than {SmallSample} respondents, the least by {small.Min(s => s.AnsweredBoth)}.")));
+        }
+
+        foreach (OutcomeId unknown in tally.Groups.SelectMany(group => group.Outcomes).Distinct().Where(id => map.FindOutcome(id) is null))
+        {
+            diagnostics.Add(DiagnosticCatalogue.RatingColumnUnknown.Create($"There are answers on '{unknown}', which the map does not have; they are left out."));
+        }
+
+        if (!hasRespondents && scores.Count > 0)
+        {
+            diagnostics.Add(DiagnosticCatalogue.RanksWithoutRespondents.Create("The ranks come without their stability, since only a tally was given."));
+        }
+    }
+
+    private static string InSegment(OpportunityScore score) => score.Segment is null ? "" : $" in the segment '{score.Segment}'";
+}

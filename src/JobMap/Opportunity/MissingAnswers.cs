@@ -1,0 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace JobMap.Opportunity;
+
+/// <summary>What is done about missing answers: a named value that travels with every result, since the policies give different scores.</summary>
+public sealed class MissingAnswers
+{
+    private MissingAnswers(string name, string description) => (Name, Description) = (name, description);
+
+    /// <summary>Each share is taken over those who answered it: importance over its own n, satisfaction over its own. The published practice and the default.</summary>
+    public static MissingAnswers AvailableCase { get; } = new("available-case", "each share over those who answered it");
+
+    /// <summary>The name in documents and on the command line.</summary>
+    public string Name { get; }
+
+    /// <summary>The policy in a few words.</summary>
+    public string Description { get; }
+
+    /// <summary>Finds a policy by its name, compared ordinally.</summary>
+    public static bool TryParse(string? name, [NotNullWhen(true)] out MissingAnswers? policy)
+    {
+        policy = name == AvailableCase.Name ? AvailableCase : null;
+        return policy is not null;
+    }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,118 @@
+using JobMap.Diagnostics;
+using JobMap.Internals;
+using JobMap.Surveys;
+
+namespace JobMap.Opportunity;
+
+/// <summary>
+/// The opportunity of every outcome of a job map, from survey answers: scores with intervals, zones and bands, and ranks with their
+/// stability. It names every choice it was made with. Immutable.
+/// </summary>
+/// <example>
+/// <code>
+/// OpportunityAnalysis analysis = OpportunityAnalysis.Run(map, responses);
+/// foreach (OpportunityScore score in analysis.Ranked)
+///     Console.WriteLine(score);
+/// </code>
+/// </example>
+public sealed class OpportunityAnalysis
+{
+    internal OpportunityAnalysis(UniversalJobMap map, SurveyTally tally, OpportunityOptions options, IEnumerable<OpportunityScore> scores, IEnumerable<Diagnostic> diagnostics)
+    {
+        Map = map;
+        Options = options;
+        Scale = tally.Scale;
+        Solution = tally.Solution;
+        SegmentVariable = tally.SegmentVariable;
+        Respondents = tally.Respondents;
+        Scores = new ValueList<OpportunityScore>(scores);
+        Diagnostics = new ValueList<Diagnostic>(diagnostics);
+    }
+
+    private OpportunityAnalysis(OpportunityAnalysis whole, IEnumerable<OpportunityScore> scores)
+    {
+        Map = whole.Map;
+        Options = whole.Options;
+        Scale = whole.Scale;
+        Solution = whole.Solution;
+        SegmentVariable = whole.SegmentVariable;
+        Respondents = whole.Respondents;
+        Scores = new ValueList<OpportunityScore>(scores);
+        Diagnostics = whole.Diagnostics;
+    }
+
+    /// <summary>The job map that was scored.</summary>
+    public UniversalJobMap Map { get; }
+
+    /// <summary>The definition, the policies, the level and the seed.</summary>
+    public OpportunityOptions Options { get; }
+
+    /// <summary>The scale of the ratings.</summary>
+    public RatingScale Scale { get; }
+
+    /// <summary>The solution that satisfaction speaks of.</summary>
+    public SolutionId Solution { get; }
+
+    /// <summary>The variable whose values are the segments of the scores; null where there are no segments.</summary>
+    public string? SegmentVariable { get; }
+
+    /// <summary>All respondents, those who answered nothing and those in no segment included.</summary>
+    public long Respondents { get; }
+
+    /// <summary>One score per outcome in the order of the map; with segments, the scores of one segment after those of another.</summary>
+    public IReadOnlyList<OpportunityScore> Scores { get; }
+
+    /// <summary>The scored outcomes, the greatest opportunity first; with segments, segment by segment. Outcomes without a score are left out. Equal scores stay in the order of the map.</summary>
+    public IReadOnlyList<OpportunityScore> Ranked =>
+        [.. Segments.SelectMany(segment => Scores.Where(score => score.Segment == segment && score.Rank is not null).OrderBy(score => score.Rank))];
+
+    /// <summary>The segments in ordinal order; a single null where there are none.</summary>
+    public IReadOnlyList<string?> Segments => [.. Scores.Select(score => score.Segment).Distinct()];
+
+    /// <summary>What was left out, missing or doubtful.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Scores a tally with the default options.</summary>
+    /// <inheritdoc cref="Run(UniversalJobMap, SurveyTally, OpportunityOptions)" path="/param|/exception"/>
+    public static OpportunityAnalysis Run(UniversalJobMap map, SurveyTally tally) => Run(map, tally, OpportunityOptions.Default);
+
+    /// <summary>Scores a tally. Ranks come without their stability, which needs respondents.</summary>
+    /// <param name="map">The outcomes to score.</param>
+    /// <param name="tally">The answers; split by segment, each segment is scored on its own.</param>
+    /// <param name="options">The choices.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static OpportunityAnalysis Run(UniversalJobMap map, SurveyTally tally, OpportunityOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        ArgumentNullException.ThrowIfNull(tally);
+        ArgumentNullException.ThrowIfNull(options);
+        return AnalysisRun.Of(map, tally, null, options);
+    }
+
+    /// <summary>Scores responses with the default options, and judges the ranks by a paired bootstrap over respondents.</summary>
+    /// <inheritdoc cref="Run(UniversalJobMap, SurveyResponses, OpportunityOptions)" path="/param|/exception"/>
+    public static OpportunityAnalysis Run(UniversalJobMap map, SurveyResponses responses) => Run(map, responses, OpportunityOptions.Default);
+
+    /// <summary>Scores responses, and judges the ranks by a paired bootstrap over respondents.</summary>
+    /// <param name="map">The outcomes to score.</param>
+    /// <param name="responses">The answers; split by a variable, each segment is scored on its own.</param>
+    /// <param name="options">The choices.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static OpportunityAnalysis Run(UniversalJobMap map, SurveyResponses responses, OpportunityOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        ArgumentNullException.ThrowIfNull(responses);
+        ArgumentNullException.ThrowIfNull(options);
+        return AnalysisRun.Of(map, SurveyTally.From(responses), responses, options);
+    }
+
+    /// <summary>The same analysis with the scores of one segment alone; null asks for those of everybody in an analysis without segments.</summary>
+    /// <exception cref="ArgumentException">The analysis has no such segment.</exception>
+    public OpportunityAnalysis ForSegment(string? segment) => Segments.Contains(segment)
+        ? new OpportunityAnalysis(this, Scores.Where(score => score.Segment == segment))
+        : throw new ArgumentException($"The analysis has no segment '{segment}'; it has {string.Join(", ", Segments.Select(s => $"'{s}'"))}.", nameof(segment));
+
+    /// <summary>"22 outcomes, 393 respondents, ulwick-top-two-box, available-case".</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Map.Outcomes.Count} outcomes, {Respondents} respondents, {Options.Definition}, {Options.Missing}");
+}

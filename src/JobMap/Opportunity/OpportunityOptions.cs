@@ -1,0 +1,48 @@
+namespace JobMap.Opportunity;
+
+/// <summary>How an <see cref="OpportunityAnalysis"/> is run. Every choice has a default and is reported with the result.</summary>
+public sealed record OpportunityOptions
+{
+    private readonly double _level = 0.95;
+    private readonly int _resamples = 2000;
+    private readonly int _top = 5;
+
+    /// <summary>The defaults.</summary>
+    public static OpportunityOptions Default { get; } = new();
+
+    /// <summary>How a score is computed; the default is <see cref="OpportunityDefinition.UlwickTopTwoBox"/>.</summary>
+    public OpportunityDefinition Definition { get; init; } = OpportunityDefinition.UlwickTopTwoBox;
+
+    /// <summary>What is done about missing answers; the default is <see cref="MissingAnswers.AvailableCase"/>.</summary>
+    public MissingAnswers Missing { get; init; } = MissingAnswers.AvailableCase;
+
+    /// <summary>The borders of the bands; the default is <see cref="ThresholdProfile.Wcw2005"/>.</summary>
+    public ThresholdProfile Thresholds { get; init; } = ThresholdProfile.Wcw2005;
+
+    /// <summary>The level of every interval, a share between 0.5 and 0.9999; the default is 0.95.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The level is outside that range.</exception>
+    public double Level
+    {
+        get => _level;
+        init => _level = value is >= 0.5 and <= 0.9999 ? value : throw new ArgumentOutOfRangeException(nameof(Level), value, "A level is a share from 0.5 to 0.9999.");
+    }
+
+    /// <summary>How many bootstrap resamples the rank statements rest on, 1 to 1,000,000; the default is 2,000. More resamples, less noise from the seed.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside that range.</exception>
+    public int Resamples
+    {
+        get => _resamples;
+        init => _resamples = value is >= 1 and <= 1_000_000 ? value : throw new ArgumentOutOfRangeException(nameof(Resamples), value, "Resamples are 1 to 1,000,000.");
+    }
+
+    /// <summary>The seed of the bootstrap: the same seed gives the same figures on every platform. The default is 1.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>The k of <see cref="OpportunityScore.ProbabilityTop"/>, at least 1; the default is 5.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public int Top
+    {
+        get => _top;
+        init => _top = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(Top), value, "The top holds at least one outcome.");
+    }
+}

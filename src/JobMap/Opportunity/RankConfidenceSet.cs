@@ -1,0 +1,84 @@
+namespace JobMap.Opportunity;
+
+/// <summary>
+/// Confidence sets for ranks: simultaneous intervals for the differences between one outcome and all others rule ranks out. An outcome
+/// that is surely below m others cannot rank better than m + 1, one that is surely above m others cannot rank among the last m.
+/// Percentiles of bootstrapped ranks are no substitute: they cover too seldom where scores are close.
+/// Source: Mogstad, Romano, Shaikh and Wilhelm, "Inference for Ranks …", Review of Economic Studies 2024 (marginal, two-sided, bootstrap of the studentised maximum).
+/// </summary>
+internal static class RankConfidenceSet
+{
+    /// <summary>One set per outcome, each of the level given on its own.</summary>
+    /// <param name="points">The scores.</param>
+    /// <param name="resampled">Resampled scores of the same respondents, one row a resample.</param>
+    /// <param name="level">The level, a share.</param>
+    public static RankInterval[] Marginal(double[] points, double[] resampled, double level)
+    {
+        int outcomes = points.Length;
+        int resamples = resampled.Length / outcomes;
+        RankInterval[] sets = new RankInterval[outcomes];
+        double[] errors = new double[outcomes];
+        double[] maxima = new double[resamples];
+        for (int j = 0; j < outcomes; j++)
+        {
+            StandardErrors(resampled, outcomes, j, errors);
+            Maxima(points, resampled, j, errors, maxima);
+            Array.Sort(maxima);
+            double critical = maxima[Math.Min(resamples - 1, (int)Math.Ceiling(level * (resamples + 1)) - 1)];
+            int above = 0;
+            int below = 0;
+            for (int k = 0; k < outcomes; k++)
+            {
+                double margin = critical * errors[k];
+                above += points[k] - points[j] > margin ? 1 : 0;
+                below += points[j] - points[k] > margin ? 1 : 0;
+            }
+
+            sets[j] = new RankInterval(above + 1, outcomes - below);
+        }
+
+        return sets;
+    }
+
+    /// <summary>The bootstrap standard errors of the differences to outcome j.</summary>
+    private static void StandardErrors(double[] resampled, int outcomes, int j, double[] errors)
+    {
+        double[] sums = new double[outcomes];
+        double[] squares = new double[outcomes];
+        for (int row = 0; row < resampled.Length; row += outcomes)
+        {
+            for (int k = 0; k < outcomes; k++)
+            {
+                double difference = resampled[row + j] - resampled[row + k];
+                sums[k] += difference;
+                squares[k] += difference * difference;
+            }
+        }
+
+        double resamples = (double)resampled.Length / outcomes;
+        for (int k = 0; k < outcomes; k++)
+        {
+            errors[k] = Math.Sqrt(Math.Max(0, squares[k] - (sums[k] * sums[k] / resamples)) / Math.Max(1, resamples - 1));
+        }
+    }
+
+    /// <summary>Per resample, how far the farthest difference to outcome j lies from its estimate, in standard errors. One that never varies says nothing.</summary>
+    private static void Maxima(double[] points, double[] resampled, int j, double[] errors, double[] maxima)
+    {
+        for (int b = 0; b < maxima.Length; b++)
+        {
+            int row = b * points.Length;
+            double maximum = 0;
+            for (int k = 0; k < points.Length; k++)
+            {
+                if (errors[k] > 0)
+                {
+                    double deviation = resampled[row + j] - resampled[row + k] - (points[j] - points[k]);
+                    maximum = Math.Max(maximum, Math.Abs(deviation) / errors[k]);
+                }
+            }
+
+            maxima[b] = maximum;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using JobMap.Surveys;
+
+namespace JobMap.Opportunity;
+
+/// <summary>One outcome's answers as masks, one byte a respondent, 255 for yes and 0 for no: answered and in the top box, for importance and satisfaction.</summary>
+internal sealed record TopBoxIndicators(byte[] ImportanceAnswered, byte[] ImportanceTop, byte[] SatisfactionAnswered, byte[] SatisfactionTop)
+{
+    public static TopBoxIndicators Of(SurveyResponses responses, OutcomeId outcome)
+    {
+        int topCode = responses.Scale.Points - responses.Scale.TopBoxes + 1;
+        ReadOnlySpan<byte> importance = responses.ImportanceOf(outcome);
+        ReadOnlySpan<byte> satisfaction = responses.SatisfactionOf(outcome);
+        return new TopBoxIndicators(Mask(importance, 1), Mask(importance, topCode), Mask(satisfaction, 1), Mask(satisfaction, topCode));
+    }
+
+    private static byte[] Mask(ReadOnlySpan<byte> codes, int least)
+    {
+        byte[] mask = new byte[codes.Length];
+        for (int r = 0; r < codes.Length; r++)
+        {
+            mask[r] = codes[r] >= least ? byte.MaxValue : (byte)0;
+        }
+
+        return mask;
+    }
+}

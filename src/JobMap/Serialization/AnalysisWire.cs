@@ -1,0 +1,32 @@
+using JobMap.Diagnostics;
+using JobMap.Opportunity;
+
+namespace JobMap.Serialization;
+
+/// <summary>From an analysis to its document.</summary>
+internal static class AnalysisWire
+{
+    public static WireAnalysis ToWire(OpportunityAnalysis analysis) => new(
+        analysis.Options.Definition.Name, analysis.Options.Missing.Name, analysis.Options.Thresholds.Name,
+        analysis.Options.Level, analysis.Options.Resamples, analysis.Options.Seed, analysis.Options.Top,
+        analysis.Scale.ToString(), analysis.Solution.Value, analysis.SegmentVariable, analysis.Respondents,
+        [.. analysis.Segments.SelectMany(segment => InOrder(analysis, segment)).Select(ToWire)], [.. analysis.Diagnostics.Select(ToWire)]);
+
+    public static WireInterval? ToWire(ConfidenceInterval? interval) => interval is { } i ? new WireInterval(i.Lower, i.Upper) : null;
+
+    /// <summary>The greatest opportunity first; those without a score last, in the order of the map.</summary>
+    private static IEnumerable<OpportunityScore> InOrder(OpportunityAnalysis analysis, string? segment) =>
+        analysis.Scores.Where(score => score.Segment == segment).OrderBy(score => score.Rank ?? int.MaxValue);
+
+    private static WireScore ToWire(OpportunityScore score) => new(
+        score.Outcome.Id.Value, score.Outcome.Statement.Text, score.Step.Id.Value, score.Step.Name, score.Segment,
+        score.AnsweredBoth, score.AnsweredImportance, score.AnsweredSatisfaction,
+        score.Importance, score.Satisfaction, score.Opportunity,
+        ToWire(score.Interval), ToWire(score.ImportanceInterval), ToWire(score.SatisfactionInterval),
+        score.Rank, score.RankInterval is { } ranks ? new WireRankInterval(ranks.Lower, ranks.Upper) : null, score.ProbabilityTop,
+        score.Zone is { } zone ? OpportunityLandscape.NameOf(zone) : null, score.Band, score.Straddled, score.Reason);
+
+    private static WireDiagnostic ToWire(Diagnostic diagnostic) => new(
+        diagnostic.Id, diagnostic.Severity.ToString().ToLowerInvariant(), diagnostic.Message, diagnostic.Remedy,
+        diagnostic.Location.Source, diagnostic.Location.Path, diagnostic.Location.Line, diagnostic.Location.Column);
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+
+namespace JobMap.Serialization;
+
+/// <summary>The analysis document as it stands in JSON.</summary>
+internal sealed record WireAnalysis(
+    string Definition, string Missing, string Thresholds, double Level, int Resamples, ulong Seed, int Top,
+    string Scale, string Solution, string? SegmentVariable, long Respondents, IReadOnlyList<WireScore> Scores, IReadOnlyList<WireDiagnostic> Diagnostics)
+{
+    [JsonPropertyName("$schema"), JsonPropertyOrder(-3)]
+    public string Schema => WireSchema.Of(Kind, SchemaVersion);
+
+    [JsonPropertyOrder(-2)]
+    public string Kind { get; } = "analysis";
+
+    [JsonPropertyOrder(-1)]
+    public int SchemaVersion { get; } = 1;
+}

@@ -1,0 +1,4 @@
+namespace JobMap.Serialization;
+
+/// <summary>An interval in JSON.</summary>
+internal sealed record WireInterval(double Lower, double Upper);

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace JobMap.Serialization;
+
+/// <summary>The journey document as it stands in JSON.</summary>
+internal sealed record WireJourney(
+    WireMarket Market, string Template, string Solution, string? Segment, IReadOnlyList<WireStage> Stages, IReadOnlyList<WireUnplaced> Unplaced)
+{
+    [JsonPropertyName("$schema"), JsonPropertyOrder(-3)]
+    public string Schema => WireSchema.Of(Kind, SchemaVersion);
+
+    [JsonPropertyOrder(-2)]
+    public string Kind { get; } = "journey";
+
+    [JsonPropertyOrder(-1)]
+    public int SchemaVersion { get; } = 1;
+}
