@@ -12,6 +12,23 @@ internal static class CommandOptions
 
     public static Argument<string> Map() => new("MAP") { Description = "The job map document." };
 
+    /// <summary>One or more files. What looks like an option is one that was misspelt, not a file.</summary>
+    public static Argument<string[]> Answers() => new("ANSWERS")
+    {
+        Description = "Files of answers with columns imp_<outcome id> and sat_<outcome id>.",
+        Arity = ArgumentArity.OneOrMore,
+        Validators =
+        {
+            result =>
+            {
+                foreach (string option in result.Tokens.Select(token => token.Value).Where(value => value.StartsWith('-')))
+                {
+                    result.AddError($"'{option}' is not an option of this command.");
+                }
+            },
+        },
+    };
+
     public static Option<string?> Output() => new("-o", "--output") { Description = "Write to this file instead of the console.", HelpName = "FILE" };
 
     public static Option<string> Format()
