@@ -25,7 +25,7 @@ public static class JourneyProjection
     /// <param name="analysis">The scores of one group of respondents, of this map.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The analysis is of another map, or of several segments: take one with <see cref="OpportunityAnalysis.ForSegment"/>.
+    /// The analysis is of another map, or not of one group of respondents: take a segment with <see cref="OpportunityAnalysis.ForSegment"/>.
     /// </exception>
     public static JourneyMap Project(UniversalJobMap map, JourneyTemplate template, OpportunityAnalysis analysis)
     {
@@ -33,7 +33,7 @@ public static class JourneyProjection
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(analysis);
         return !analysis.Map.Equals(map) ? throw new ArgumentException("The analysis is of another job map.", nameof(analysis))
-            : analysis.Segments.Count > 1 ? throw new ArgumentException("A journey is of one segment: take it from the analysis first.", nameof(analysis))
+            : analysis.Segments.Count != 1 ? throw new ArgumentException("A journey is of one segment: take it from the analysis first.", nameof(analysis))
             : Of(map, template, analysis);
     }
 

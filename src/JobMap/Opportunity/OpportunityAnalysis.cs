@@ -25,11 +25,12 @@ public sealed class OpportunityAnalysis
         Solution = tally.Solution;
         SegmentVariable = tally.SegmentVariable;
         Respondents = tally.Respondents;
+        Segments = new ValueList<string?>(tally.SegmentVariable is null ? [null] : tally.Groups.Select(group => group.Segment).Where(segment => segment is not null));
         Scores = new ValueList<OpportunityScore>(scores);
         Diagnostics = new ValueList<Diagnostic>(diagnostics);
     }
 
-    private OpportunityAnalysis(OpportunityAnalysis whole, IEnumerable<OpportunityScore> scores)
+    private OpportunityAnalysis(OpportunityAnalysis whole, string? segment)
     {
         Map = whole.Map;
         Options = whole.Options;
@@ -37,7 +38,8 @@ public sealed class OpportunityAnalysis
         Solution = whole.Solution;
         SegmentVariable = whole.SegmentVariable;
         Respondents = whole.Respondents;
-        Scores = new ValueList<OpportunityScore>(scores);
+        Segments = new ValueList<string?>([segment]);
+        Scores = new ValueList<OpportunityScore>(whole.Scores.Where(score => score.Segment == segment));
         Diagnostics = whole.Diagnostics;
     }
 
@@ -66,8 +68,8 @@ public sealed class OpportunityAnalysis
     public IReadOnlyList<OpportunityScore> Ranked =>
         [.. Segments.SelectMany(segment => Scores.Where(score => score.Segment == segment && score.Rank is not null).OrderBy(score => score.Rank))];
 
-    /// <summary>The segments in ordinal order; a single null where there are none.</summary>
-    public IReadOnlyList<string?> Segments => [.. Scores.Select(score => score.Segment).Distinct().DefaultIfEmpty(null)];
+    /// <summary>The segments in ordinal order; a single null where the answers are not split; empty where they are and nobody is in a segment.</summary>
+    public IReadOnlyList<string?> Segments { get; }
 
     /// <summary>What was left out, missing or doubtful.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
@@ -109,7 +111,7 @@ public sealed class OpportunityAnalysis
     /// <summary>The same analysis with the scores of one segment alone; null asks for those of everybody in an analysis without segments.</summary>
     /// <exception cref="ArgumentException">The analysis has no such segment.</exception>
     public OpportunityAnalysis ForSegment(string? segment) => Segments.Contains(segment)
-        ? new OpportunityAnalysis(this, Scores.Where(score => score.Segment == segment))
+        ? new OpportunityAnalysis(this, segment)
         : throw new ArgumentException($"The analysis has no segment '{segment}'; it has {string.Join(", ", Segments.Select(s => $"'{s}'"))}.", nameof(segment));
 
     /// <summary>"22 outcomes, 393 respondents, ulwick-top-two-box, available-case".</summary>

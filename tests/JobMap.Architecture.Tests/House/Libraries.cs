@@ -1,0 +1,24 @@
+using System.Reflection;
+
+namespace JobMap.Architecture.Tests.House;
+
+/// <summary>The libraries the rules are held against.</summary>
+internal static class Libraries
+{
+    public static Assembly Core { get; } = typeof(UniversalJobMap).Assembly;
+
+    /// <summary>Those that see the core and never each other.</summary>
+    public static IReadOnlyList<Assembly> Satellites { get; } = [.. ((string[])["JobMap.Ingestion", "JobMap.Rendering", "JobMap.Testing"]).Select(Assembly.Load)];
+
+    public static IReadOnlyList<Assembly> All { get; } = [Core, .. Satellites];
+
+    public static IEnumerable<Type> PublicTypes { get; } = All.SelectMany(assembly => assembly.GetExportedTypes());
+
+    /// <summary>The only public types that may change: they are made to be filled, then asked for something that does not.</summary>
+    public static IReadOnlySet<string> Builders { get; } = new HashSet<string>
+    {
+        "JobMap.UniversalJobMapBuilder", "JobMap.JobStepBuilder", "JobMap.Surveys.SurveyResponsesBuilder",
+    };
+
+    public static IEnumerable<Type> ImmutableTypes { get; } = PublicTypes.Where(type => !Builders.Contains(type.FullName!));
+}

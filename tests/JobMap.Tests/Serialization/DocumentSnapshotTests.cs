@@ -1,0 +1,29 @@
+using JobMap.Journeys;
+using JobMap.Opportunity;
+using JobMap.Serialization;
+using JobMap.Tests.Samples;
+using Snapshooter.Xunit;
+
+namespace JobMap.Tests.Serialization;
+
+/// <summary>The documents to the letter: their member names are a contract with whoever reads them.</summary>
+public sealed class DocumentSnapshotTests
+{
+    [Fact]
+    public void Serialize_JobMap_IsTheDocument() => JobMapJson.Serialize(Maps.Garden).MatchSnapshot();
+
+    [Fact]
+    public void Serialize_Analysis_IsTheDocument() => JobMapJson.Serialize(Study.Analysis).MatchSnapshot();
+
+    [Fact]
+    public void Serialize_SegmentedTally_IsTheDocument() =>
+        JobMapJson.Serialize(OpportunityAnalysis.Run(Maps.Garden, JobMap.Surveys.SurveyTally.From(Study.Responses.SegmentBy("garden")))).MatchSnapshot();
+
+    [Fact]
+    public void Serialize_Journey_IsTheDocument() =>
+        JobMapJson.Serialize(JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, Study.Analysis)).MatchSnapshot();
+
+    [Fact]
+    public void Serialize_JourneyWithoutAnswers_IsTheDocument() =>
+        JobMapJson.Serialize(JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps)).MatchSnapshot();
+}
