@@ -121,6 +121,10 @@ public static class DiagnosticCatalogue
     public static DiagnosticDescriptor EncodingInvalid { get; } = Add("JM3016", Warning,
         "Characters that could not be decoded", "Save the file as UTF-8.");
 
+    /// <summary>A row has quotes in places where quotes cannot be.</summary>
+    public static DiagnosticDescriptor QuotesMalformed { get; } = Add("JM3017", Warning,
+        "Row with stray quotes", "Put the whole field in quotes and double the quotes inside it; the row was read as well as it can be.");
+
     /// <summary>An outcome has too few answers for a score.</summary>
     public static DiagnosticDescriptor AnswersInsufficient { get; } = Add("JM4001", Warning,
         "Not enough answers for a score", "Collect at least one importance and one satisfaction rating; for a decision, 180 respondents or more.");

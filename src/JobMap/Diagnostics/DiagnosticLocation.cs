@@ -20,11 +20,18 @@ public sealed record DiagnosticLocation
     /// <summary>The path inside a document, such as <c>$.steps[2].outcomes[0].statement</c>, or null.</summary>
     public string? Path { get; init; }
 
-    /// <summary><c>source:line:column</c>, as far as known; the path where there is neither source nor line; otherwise the empty text.</summary>
+    /// <summary>
+    /// <c>source:line:column</c>, as far as known. Where there is no line, the path stands behind the source, as in
+    /// <c>map.json: $.steps[2].name</c>; where nothing is known, the empty text.
+    /// </summary>
     public override string ToString()
     {
-        string line = Line is { } l ? string.Create(CultureInfo.InvariantCulture, $":{l}") : "";
-        string column = Line is not null && Column is { } c ? string.Create(CultureInfo.InvariantCulture, $":{c}") : "";
-        return (Source, Line) is (null, null) ? Path ?? "" : $"{Source}{line}{column}";
+        if (Line is not { } line)
+        {
+            return Source is null || Path is null ? Source ?? Path ?? "" : $"{Source}: {Path}";
+        }
+
+        string column = Column is { } c ? string.Create(CultureInfo.InvariantCulture, $":{c}") : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{Source ?? "line"}{(Source is null ? ' ' : ':')}{line}{column}");
     }
 }

@@ -80,6 +80,25 @@ public sealed class SurveyResponses : IEquatable<SurveyResponses>
         return new SurveyResponses(Scale, Solution, Respondents, _ratings, _variables) { SegmentVariable = variable };
     }
 
+    /// <summary>These respondents and those of another survey of the same questions, one after the other. A variable that one of the two lacks has no value there.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <exception cref="ArgumentException">Scale, solution, outcomes or split differ.</exception>
+    public SurveyResponses Append(SurveyResponses other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (Scale != other.Scale || Solution != other.Solution || SegmentVariable != other.SegmentVariable || !Outcomes.Equals(other.Outcomes))
+        {
+            throw new ArgumentException("Responses are appended only to the same questions on one scale, of one solution and by one split.", nameof(other));
+        }
+
+        return new SurveyResponses(Scale, Solution, checked(Respondents + other.Respondents),
+            _ratings.ToDictionary(pair => pair.Key, pair => ((byte[])[.. pair.Value.Importance, .. other.ImportanceOf(pair.Key)], (byte[])[.. pair.Value.Satisfaction, .. other.SatisfactionOf(pair.Key)])),
+            Variables.Union(other.Variables).ToDictionary(name => name, name => (string?[])[.. ColumnOrNone(name), .. other.ColumnOrNone(name)]))
+        {
+            SegmentVariable = SegmentVariable,
+        };
+    }
+
     /// <summary>True when scale, solution, outcomes, ratings, variables and the split are equal.</summary>
     public bool Equals(SurveyResponses? other) =>
         other is not null && Scale == other.Scale && Solution == other.Solution && Respondents == other.Respondents
@@ -119,6 +138,8 @@ public sealed class SurveyResponses : IEquatable<SurveyResponses>
             Segment = segment,
             SegmentVariable = SegmentVariable,
         };
+
+    private string?[] ColumnOrNone(string variable) => _variables.GetValueOrDefault(variable) ?? new string?[Respondents];
 
     private static T[] Pick<T>(T[] column, int[] rows) => Array.ConvertAll(rows, row => column[row]);
 

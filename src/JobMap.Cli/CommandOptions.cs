@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.Globalization;
+using JobMap.Opportunity;
+using JobMap.Surveys;
+
+namespace JobMap.Cli;
+
+/// <summary>The arguments and options that several commands share. Each call makes new ones, since an option belongs to one command.</summary>
+internal static class CommandOptions
+{
+    public static Argument<string> Map() => new("MAP") { Description = "The job map document." };
+
+    public static Option<string?> Output() => new("-o", "--output") { Description = "Write to this file instead of the console.", HelpName = "FILE" };
+
+    public static Option<OutputFormat> Format(params OutputFormat[] supported)
+    {
+        Option<OutputFormat> option = new("--format")
+        {
+            Description = "How to print the result.",
+            HelpName = string.Join('|', supported.Select(format => format.ToString().ToLowerInvariant())),
+            DefaultValueFactory = _ => OutputFormat.Text,
+            CustomParser = result =>
+            {
+                OutputFormat format = supported.FirstOrDefault(f => f.ToString().Equals(result.Tokens[0].Value, StringComparison.OrdinalIgnoreCase), (OutputFormat)(-1));
+                if (!supported.Contains(format))
+                {
+                    result.AddError($"'{result.Tokens[0].Value}' is not a format; use {string.Join(", ", supported.Select(f => f.ToString().ToLowerInvariant()))}.");
+                }
+
+                return format;
+            },
+        };
+        return option;
+    }
+
+    public static Option<string[]> Where() => new("--where")
+    {
+        Description = "Keep the respondents whose column has this value; may be repeated.",
+        HelpName = "COL=VALUE",
+        Validators =
+        {
+            result =>
+            {
+                foreach (string condition in result.Tokens.Select(token => token.Value).Where(condition => condition.IndexOf('=', StringComparison.Ordinal) < 1))
+                {
+                    result.AddError($"'{condition}' is not of the form COL=VALUE.");
+                }
+            },
+        },
+    };
+
+    public static Option<string?> Segment() => new("--segment") { Description = "Score each value of this column on its own.", HelpName = "COL" };
+
+    public static Option<string?> Solution() => new("--solution")
+    {
+        Description = "The solution that satisfaction speaks of (default: mixed).",
+        HelpName = "NAME",
+        Validators =
+        {
+            result =>
+            {
+                if (!result.Tokens.All(token => SolutionId.TryParse(token.Value, out _)))
+                {
+                    result.AddError("A solution needs a name of one line, up to 200 characters.");
+                }
+            },
+        },
+    };
+
+    public static AnswerChoices Choices(ParseResult parsed, Option<string[]> where, Option<string?> solution, Option<string?>? segment) => new(
+        SolutionId.TryParse(parsed.GetValue(solution), out SolutionId id) ? id : SolutionId.Mixed,
+        [.. (parsed.GetValue(where) ?? []).Select(condition => condition.Split('=', 2)).Select(parts => (parts[0].Trim(), parts[1].Trim()))],
+        segment is null ? null : parsed.GetValue(segment)?.Trim());
+
+    public static Option<double> Level() => Number("--level", "The level of the intervals, a share.", OpportunityOptions.Default.Level, 0.5, 0.9999);
+
+    public static Option<int> Resamples() => Number("--resamples", "How many bootstrap resamples judge the ranks.", OpportunityOptions.Default.Resamples, 1, 1_000_000);
+
+    public static Option<int> Top() => Number("--top", "The k of P(top k).", OpportunityOptions.Default.Top, 1, int.MaxValue);
+
+    public static Option<ulong> Seed() => Number("--seed", "The seed of the bootstrap; the same seed gives the same figures.", OpportunityOptions.Default.Seed, 0UL, ulong.MaxValue);
+
+    private static Option<T> Number<T>(string name, string description, T usual, T least, T most)
+        where T : struct, IComparable<T>, ISpanParsable<T> => new(name)
+        {
+            Description = description,
+            HelpName = "N",
+            DefaultValueFactory = _ => usual,
+            CustomParser = result =>
+            {
+                if (T.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out T value) && value.CompareTo(least) >= 0 && value.CompareTo(most) <= 0)
+                {
+                    return value;
+                }
+
+                result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} takes a number from {least} to {most}, not '{result.Tokens[0].Value}'."));
+                return usual;
+            },
+        };
+}

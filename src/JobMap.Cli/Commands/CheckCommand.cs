@@ -1,0 +1,37 @@
+using System.CommandLine;
+using JobMap.Diagnostics;
+
+namespace JobMap.Cli.Commands;
+
+/// <summary><c>jobmap check MAP</c>: every diagnostic of a map and its statements.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(CommandConsole console)
+    {
+        Argument<string> map = CommandOptions.Map();
+        Option<bool> strict = new("--strict") { Description = "Let warnings count as errors." };
+        Option<OutputFormat> format = CommandOptions.Format(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Markdown);
+        Option<string?> output = CommandOptions.Output();
+        Command command = new("check", """
+            Print every diagnostic of a job map and its statements.
+
+            Example: jobmap check map.jobmap.json --strict
+            """);
+        command.Add(map);
+        command.Add(strict);
+        command.Add(format);
+        command.Add(output);
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(map), parsed.GetValue(strict), parsed.GetValue(format), parsed.GetValue(output), console));
+        return command;
+    }
+
+    private static int Run(string path, bool strict, OutputFormat format, string? output, CommandConsole console)
+    {
+        JobMapResult<UniversalJobMap> result = Inputs.ParseMap(path);
+        IReadOnlyList<Diagnostic> diagnostics = [.. result.Diagnostics.Select(d => d.Location.Source is null ? d with { Location = d.Location with { Source = path } } : d)];
+        console.Report(diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Outputs.Write(DiagnosticTexts.Format(diagnostics, format), output, console);
+        DiagnosticSeverity bar = strict ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
+        return diagnostics.Any(diagnostic => diagnostic.Severity >= bar) ? ExitCode.InputErrors : ExitCode.Done;
+    }
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using JobMap.Diagnostics;
+using JobMap.Opportunity;
+using JobMap.Rendering;
+using JobMap.Serialization;
+using JobMap.Surveys;
+
+namespace JobMap.Cli.Commands;
+
+/// <summary><c>jobmap score MAP ANSWERS…</c>: scores with intervals and ranks.</summary>
+internal static class ScoreCommand
+{
+    public static Command Create(CommandConsole console)
+    {
+        Argument<string> map = CommandOptions.Map();
+        Argument<string[]> answers = new("ANSWERS") { Description = "Files of answers with columns imp_<outcome id> and sat_<outcome id>.", Arity = ArgumentArity.OneOrMore };
+        AnalysisOptions options = new(withSegment: true);
+        Option<OutputFormat> format = CommandOptions.Format(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Markdown);
+        Option<string?> output = CommandOptions.Output();
+        Command command = new("score", """
+            Score the opportunity of every outcome, with intervals and ranks.
+
+            Example: jobmap score map.jobmap.json answers.csv --segment household --top 3
+            """);
+        command.Add(map);
+        command.Add(answers);
+        options.AddTo(command);
+        command.Add(format);
+        command.Add(output);
+        command.SetAction(parsed =>
+        {
+            OpportunityAnalysis analysis = options.Run(parsed, parsed.GetRequiredValue(map), parsed.GetRequiredValue(answers), console).Analysis;
+            string text = parsed.GetValue(format) switch
+            {
+                OutputFormat.Json => JobMapJson.Serialize(analysis),
+                OutputFormat.Csv => analysis.ToCsv(),
+                OutputFormat.Markdown => analysis.ToMarkdown(),
+                _ => ScoreTable.Render(analysis, parsed.GetValue(output) is null ? console.Width : null),
+            };
+            Outputs.Write(text, parsed.GetValue(output), console);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,81 @@
+using JobMap.Diagnostics;
+using JobMap.Ingestion;
+using JobMap.Serialization;
+using JobMap.Surveys;
+
+namespace JobMap.Cli;
+
+/// <summary>Reads what a command is given, prints what is to be said of it, and ends the command where it has errors.</summary>
+internal static class Inputs
+{
+    /// <summary>A job map document. What the checker says of its statements is for <c>check</c>; here only errors count.</summary>
+    public static UniversalJobMap ReadMap(string path, CommandConsole console)
+    {
+        JobMapResult<UniversalJobMap> result = ParseMap(path);
+        if (!result.TryGetValue(out UniversalJobMap? map))
+        {
+            console.Report(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+            throw CommandFailure.InputErrors();
+        }
+
+        return map;
+    }
+
+    public static JobMapResult<UniversalJobMap> ParseMap(string path)
+    {
+        RequireFile(path);
+        long length = new FileInfo(path).Length;
+        return length > JobMapJson.MaximumBytes
+            ? JobMapResult<UniversalJobMap>.Failure([DiagnosticCatalogue.DocumentTooLarge.Create(
+                FormattableString.Invariant($"The document has {length} bytes; at most {JobMapJson.MaximumBytes} are read."), new DiagnosticLocation { Source = path })])
+            : JobMapJson.DeserializeJobMap(File.ReadAllBytes(path), path);
+    }
+
+    /// <summary>The answers of one or more files, filtered as asked; the diagnostics of every file are printed and returned.</summary>
+    public static (SurveyResponses Responses, IReadOnlyList<Diagnostic> Diagnostics) ReadAnswers(
+        IReadOnlyList<string> paths, UniversalJobMap map, AnswerChoices choices, CommandConsole console)
+    {
+        SurveyResponses? responses = null;
+        List<Diagnostic> diagnostics = [];
+        foreach (string path in paths)
+        {
+            RequireFile(path);
+            JobMapResult<SurveyIngestion> result = SurveyCsv.ReadFile(path, map, new SurveyCsvOptions { Solution = choices.Solution, Variables = choices.Variables });
+            console.Report(result.Diagnostics);
+            diagnostics.AddRange(result.Diagnostics);
+            if (!result.TryGetValue(out SurveyIngestion? ingestion))
+            {
+                throw CommandFailure.InputErrors();
+            }
+
+            responses = responses is null ? ingestion.Responses : responses.Append(ingestion.Responses);
+        }
+
+        return (Filter(responses!, choices, console), diagnostics);
+    }
+
+    private static SurveyResponses Filter(SurveyResponses responses, AnswerChoices choices, CommandConsole console)
+    {
+        foreach ((string variable, string value) in choices.Where)
+        {
+            responses = responses.Where(variable, value);
+        }
+
+        if (responses.Respondents == 0)
+        {
+            string filter = string.Join(" and ", choices.Where.Select(pair => $"{pair.Variable}={pair.Value}"));
+            console.Report([DiagnosticCatalogue.RespondentsMissing.Create($"No respondent has {filter}.")]);
+            throw CommandFailure.InputErrors();
+        }
+
+        return choices.Segment is { } segment ? responses.SegmentBy(segment) : responses;
+    }
+
+    public static void RequireFile(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw CommandFailure.Usage(Directory.Exists(path) ? $"'{path}' is a directory, not a file." : $"The file '{path}' does not exist.");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+using System.Text;
+using JobMap.Cli;
+
+using StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(false), 64 * 1024);
+using StreamWriter errors = new(Console.OpenStandardError(), new UTF8Encoding(false));
+CommandConsole console = new(output, errors, Console.IsOutputRedirected ? null : Console.WindowWidth);
+return JobMapCommandLine.Run(args, console);

@@ -1,0 +1,41 @@
+namespace JobMap.Ingestion;
+
+/// <summary>
+/// What was made of one rating column. Every cell of the column is counted once:
+/// <see cref="Answered"/> + <see cref="Blank"/> + <see cref="MissingCode"/> + <see cref="OutOfScale"/> + <see cref="NotANumber"/> = rows read.
+/// </summary>
+public sealed record ColumnReport
+{
+    internal ColumnReport(string name, int column, OutcomeId outcome, RatingRole role) => (Name, Column, Outcome, Role) = (name, column, outcome, role);
+
+    /// <summary>The name in the header.</summary>
+    public string Name { get; }
+
+    /// <summary>The place in the header, 1-based.</summary>
+    public int Column { get; }
+
+    /// <summary>The outcome it rates.</summary>
+    public OutcomeId Outcome { get; }
+
+    /// <summary>Importance or satisfaction.</summary>
+    public RatingRole Role { get; }
+
+    /// <summary>Cells with a rating of the scale: those that count.</summary>
+    public long Answered { get; internal init; }
+
+    /// <summary>Cells that are empty, or absent because the row is short.</summary>
+    public long Blank { get; internal init; }
+
+    /// <summary>Cells with a code for "no answer", such as NA or "Don't know".</summary>
+    public long MissingCode { get; internal init; }
+
+    /// <summary>Cells with a whole number outside the scale; left out.</summary>
+    public long OutOfScale { get; internal init; }
+
+    /// <summary>Cells with anything else; left out.</summary>
+    public long NotANumber { get; internal init; }
+
+    /// <summary>"imp_o1: 380 answered, 12 blank, 7 missing, 1 outside the scale, 0 not a number".</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"{Name}: {Answered} answered, {Blank} blank, {MissingCode} missing, {OutOfScale} outside the scale, {NotANumber} not a number");
+}

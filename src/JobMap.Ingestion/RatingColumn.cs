@@ -1,0 +1,28 @@
+namespace JobMap.Ingestion;
+
+/// <summary>A rating column of a header, and the counts of what its cells turn out to be.</summary>
+internal sealed class RatingColumn(string name, int index, int outcomeIndex, OutcomeId outcome, RatingRole role)
+{
+    private readonly long[] _counts = new long[Enum.GetValues<CellKind>().Length];
+
+    public string Name => name;
+
+    public int Index => index;
+
+    public int OutcomeIndex => outcomeIndex;
+
+    public OutcomeId Outcome => outcome;
+
+    public RatingRole Role => role;
+
+    public void Count(CellKind kind) => _counts[(int)kind]++;
+
+    public ColumnReport ToReport() => new(name, index + 1, outcome, role)
+    {
+        Answered = _counts[(int)CellKind.Answered],
+        Blank = _counts[(int)CellKind.Blank],
+        MissingCode = _counts[(int)CellKind.MissingCode],
+        OutOfScale = _counts[(int)CellKind.OutOfScale],
+        NotANumber = _counts[(int)CellKind.NotANumber],
+    };
+}

@@ -1,0 +1,124 @@
+using System.Text;
+using CsvHelper;
+using JobMap.Diagnostics;
+using JobMap.Surveys;
+
+namespace JobMap.Ingestion;
+
+/// <summary>One reading of a wide table: header, then row by row into columns.</summary>
+internal sealed class SurveyCsvReading
+{
+    private readonly UniversalJobMap _map;
+    private readonly SurveyCsvOptions _options;
+    private readonly DiagnosticLog _log;
+    private readonly RatingCell _cell;
+    private readonly SurveyResponsesBuilder _builder;
+    private readonly Dictionary<string, string> _pool = [];
+    private WideHeader? _header;
+
+    public SurveyCsvReading(UniversalJobMap map, SurveyCsvOptions options)
+    {
+        _map = map;
+        _options = options;
+        _log = new DiagnosticLog(options.Source);
+        _cell = new RatingCell(options.Scale, options.MissingCodes);
+        _builder = new SurveyResponsesBuilder(options.Scale, map.Outcomes.Select(outcome => outcome.Id), options.Solution);
+    }
+
+    public JobMapResult<SurveyIngestion> Read(Stream stream)
+    {
+        CsvTable.Walk(stream, _options.MaximumRecordBytes, _log, ReadTable);
+        if (_log.HasErrors)
+        {
+            return JobMapResult<SurveyIngestion>.Failure(_log.ToList());
+        }
+
+        WideHeader header = _header!;
+        IngestionReport report = new(_builder.Respondents, header.Ratings.Select(column => column.ToReport()), header.Variables.Select(v => v.Name), header.Ignored);
+        return JobMapResult<SurveyIngestion>.Success(new SurveyIngestion(_builder.Build(), report), _log.ToList());
+    }
+
+    private void ReadTable(CsvReader reader)
+    {
+        _header = WideHeader.Read(reader.Headers, 1, _map, _options.Variables, _log);
+        if (reader.Headers.Any(name => name.Contains('\uFFFD', StringComparison.Ordinal)))
+        {
+            _log.Add(DiagnosticCatalogue.EncodingInvalid, "The header has characters that are not UTF-8.", 1);
+        }
+
+        while (!_log.HasErrors && reader.Read())
+        {
+            ReadRow(reader);
+        }
+
+        if (!_log.HasErrors && _builder.Respondents == 0)
+        {
+            _log.Add(DiagnosticCatalogue.RespondentsMissing, "The file has a header and no answers.");
+        }
+    }
+
+    private void ReadRow(CsvReader reader)
+    {
+        _builder.AddRespondent();
+        if (reader.FieldCount != reader.Headers.Count)
+        {
+            _log.Add(DiagnosticCatalogue.RowFieldCount, FormattableString.Invariant($"The row has {reader.FieldCount} fields, the header {reader.Headers.Count}."), reader.LineNumber);
+        }
+
+        foreach (RatingColumn column in _header!.Ratings)
+        {
+            ReadRating(reader, column);
+        }
+
+        foreach ((string name, int index) in _header.Variables)
+        {
+            _builder.SetVariable(name, Pooled(reader.GetSpan(index)));
+        }
+    }
+
+    private void ReadRating(CsvReader reader, RatingColumn column)
+    {
+        ReadOnlySpan<byte> text = reader.GetSpan(column.Index);
+        CellKind kind = _cell.Read(text, out int rating);
+        column.Count(kind);
+        if (kind == CellKind.Answered && column.Role == RatingRole.Importance)
+        {
+            _builder.SetImportance(column.OutcomeIndex, rating);
+        }
+        else if (kind == CellKind.Answered)
+        {
+            _builder.SetSatisfaction(column.OutcomeIndex, rating);
+        }
+        else if (kind == CellKind.OutOfScale)
+        {
+            _log.Add(DiagnosticCatalogue.RatingOutOfScale, FormattableString.Invariant($"{column.Name}: {rating} is outside {_options.Scale} and is left out."), reader.LineNumber, column.Index + 1);
+        }
+        else if (kind == CellKind.NotANumber)
+        {
+            _log.Add(DiagnosticCatalogue.RatingNotANumber, $"{column.Name}: '{Shown(text)}' is not a whole number and is left out.", reader.LineNumber, column.Index + 1);
+        }
+    }
+
+    /// <summary>One string per distinct value, since variables repeat; null for a blank cell.</summary>
+    private string? Pooled(ReadOnlySpan<byte> text)
+    {
+        string value = Encoding.UTF8.GetString(text).Trim();
+        if (value.Length == 0)
+        {
+            return null;
+        }
+
+        if (!_pool.TryGetValue(value, out string? pooled))
+        {
+            _pool.Add(value, pooled = value);
+        }
+
+        return pooled;
+    }
+
+    private static string Shown(ReadOnlySpan<byte> text)
+    {
+        string value = Encoding.UTF8.GetString(text).ReplaceLineEndings(" ").Trim();
+        return value.Length <= 40 ? value : $"{value[..40]}…";
+    }
+}

@@ -1,0 +1,63 @@
+using JobMap.Surveys;
+
+namespace JobMap.Testing;
+
+/// <summary>
+/// The example study: home cooks who want to prepare a hot meal, in three hidden segments. Its wording is the library's own, its answers are
+/// generated, and its truth is known.
+/// </summary>
+public static class ExampleStudy
+{
+    /// <summary>How many respondents <see cref="Survey"/> has.</summary>
+    public const int Respondents = 400;
+
+    /// <summary>The seed of <see cref="Survey"/>.</summary>
+    public const ulong Seed = 20;
+
+    /// <summary>The job map: eleven job steps of all eight kinds, with their desired outcomes.</summary>
+    public static UniversalJobMap Map { get; } = BuildMap();
+
+    /// <summary>The market with its truth: 4 % of the ratings stay blank, 3 % are "Don't know".</summary>
+    public static GeneratedMarket Market { get; } = BuildMarket();
+
+    /// <summary>The answers of 400 respondents.</summary>
+    public static GeneratedSurvey Survey { get; } = SurveyGenerator.Generate(Market, Respondents, Seed);
+
+    private static UniversalJobMap BuildMap()
+    {
+        UniversalJobMapBuilder builder = UniversalJobMap.For("home cooks", "prepare a hot meal");
+        foreach (IGrouping<(UniversalStep Kind, string Step), ExampleOutcome> step in ExampleOutcomes.All.GroupBy(outcome => (outcome.Kind, outcome.Step)))
+        {
+            builder.Step(step.Key.Kind, step.Key.Step, s =>
+            {
+                foreach (ExampleOutcome outcome in step)
+                {
+                    s.Outcome(outcome.Statement, outcome.Id);
+                }
+            });
+        }
+
+        return builder.Build();
+    }
+
+    private static GeneratedMarket BuildMarket() => new(
+        Map,
+        [
+            Segment("hurried", 0.40, outcome => outcome.Hurried, single: 0.25, family: 0.55, daily: 0.75),
+            Segment("ambitious", 0.25, outcome => outcome.Ambitious, single: 0.30, family: 0.20, daily: 0.45),
+            Segment("thrifty", 0.35, outcome => outcome.Thrifty, single: 0.45, family: 0.35, daily: 0.60),
+        ],
+        RatingScale.FivePoint, blankShare: 0.04, doNotKnowShare: 0.03);
+
+    private static GeneratedSegment Segment(
+        string name, double share, Func<ExampleOutcome, (int Importance, int Satisfaction)> truth, double single, double family, double daily) =>
+        new(name, share,
+            ExampleOutcomes.All.ToDictionary(
+                outcome => OutcomeId.Parse(outcome.Id),
+                outcome => new OutcomeTruth(truth(outcome).Importance / 100.0, truth(outcome).Satisfaction / 100.0, correlation: 0.1)),
+            new Dictionary<string, IReadOnlyDictionary<string, double>>
+            {
+                ["household"] = new Dictionary<string, double> { ["single"] = single, ["couple"] = 1 - single - family, ["family"] = family },
+                ["cooks"] = new Dictionary<string, double> { ["daily"] = daily, ["weekly"] = 1 - daily },
+            });
+}

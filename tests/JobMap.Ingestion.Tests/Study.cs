@@ -1,0 +1,26 @@
+using System.Text;
+using JobMap.Diagnostics;
+
+namespace JobMap.Ingestion.Tests;
+
+/// <summary>A small map, and the reading of texts as if they were files.</summary>
+internal static class Study
+{
+    public static UniversalJobMap Map { get; } = UniversalJobMap.For("commuters", "get to work")
+        .Define("choose a way", s => s
+            .Outcome("minimize the time it takes to choose a way", id: "choose")
+            .Outcome("minimize the likelihood of choosing a way that is blocked", id: "blocked"))
+        .Build();
+
+    public static JobMapResult<SurveyIngestion> Read(string csv) => Read(csv, SurveyCsvOptions.Default);
+
+    public static JobMapResult<SurveyIngestion> Read(string csv, SurveyCsvOptions options) => Read(Encoding.UTF8.GetBytes(csv), options);
+
+    public static JobMapResult<SurveyIngestion> Read(byte[] csv, SurveyCsvOptions options)
+    {
+        using MemoryStream stream = new(csv);
+        return SurveyCsv.Read(stream, Map, options with { Source = "answers.csv" });
+    }
+
+    public static IEnumerable<string> Lines(IEnumerable<Diagnostic> diagnostics) => diagnostics.Select(diagnostic => diagnostic.ToString());
+}
