@@ -6,7 +6,7 @@ internal sealed class CommandFailure(string? message, int exitCode) : Exception(
 {
     public int ExitCode => exitCode;
 
-    public string? Text => message;
+    public string? Text { get; } = message;
 
     /// <summary>The diagnostics were printed already; there is nothing to add.</summary>
     public static CommandFailure InputErrors() => new(null, Cli.ExitCode.InputErrors);

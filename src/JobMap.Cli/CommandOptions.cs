@@ -8,30 +8,36 @@ namespace JobMap.Cli;
 /// <summary>The arguments and options that several commands share. Each call makes new ones, since an option belongs to one command.</summary>
 internal static class CommandOptions
 {
+    private static readonly string[] Formats = [.. Enum.GetValues<OutputFormat>().Select(format => format.ToString().ToLowerInvariant())];
+
     public static Argument<string> Map() => new("MAP") { Description = "The job map document." };
+
+    /// <summary>One or more files. What looks like an option is one that was misspelt, not a file.</summary>
+    public static Argument<string[]> Answers() => new("ANSWERS")
+    {
+        Description = "Files of answers with columns imp_<outcome id> and sat_<outcome id>.",
+        Arity = ArgumentArity.OneOrMore,
+        Validators =
+        {
+            result =>
+            {
+                foreach (string option in result.Tokens.Select(token => token.Value).Where(value => value.StartsWith('-')))
+                {
+                    result.AddError($"'{option}' is not an option of this command.");
+                }
+            },
+        },
+    };
 
     public static Option<string?> Output() => new("-o", "--output") { Description = "Write to this file instead of the console.", HelpName = "FILE" };
 
-    public static Option<OutputFormat> Format(params OutputFormat[] supported)
+    public static Option<string> Format()
     {
-        Option<OutputFormat> option = new("--format")
-        {
-            Description = "How to print the result.",
-            HelpName = string.Join('|', supported.Select(format => format.ToString().ToLowerInvariant())),
-            DefaultValueFactory = _ => OutputFormat.Text,
-            CustomParser = result =>
-            {
-                OutputFormat format = supported.FirstOrDefault(f => f.ToString().Equals(result.Tokens[0].Value, StringComparison.OrdinalIgnoreCase), (OutputFormat)(-1));
-                if (!supported.Contains(format))
-                {
-                    result.AddError($"'{result.Tokens[0].Value}' is not a format; use {string.Join(", ", supported.Select(f => f.ToString().ToLowerInvariant()))}.");
-                }
-
-                return format;
-            },
-        };
-        return option;
+        Option<string> option = new("--format") { Description = "How to print the result.", DefaultValueFactory = _ => Formats[0] };
+        return option.AcceptOnlyFromAmong(Formats);
     }
+
+    public static OutputFormat FormatOf(ParseResult parsed, Option<string> format) => (OutputFormat)Array.IndexOf(Formats, parsed.GetRequiredValue(format));
 
     public static Option<string[]> Where() => new("--where")
     {

@@ -72,7 +72,13 @@ internal sealed class SurveyCsvReading
 
         foreach ((string name, int index) in _header.Variables)
         {
-            _builder.SetVariable(name, Pooled(reader.GetSpan(index)));
+            string? value = Pooled(reader.GetSpan(index));
+            if (value is not null && value.Contains('\uFFFD', StringComparison.Ordinal))
+            {
+                _log.Add(DiagnosticCatalogue.EncodingInvalid, $"{name}: the value has characters that are not UTF-8.", reader.LineNumber, index + 1);
+            }
+
+            _builder.SetVariable(name, value);
         }
     }
 

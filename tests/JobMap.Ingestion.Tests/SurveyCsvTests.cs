@@ -144,6 +144,11 @@ public sealed class SurveyCsvTests
     }
 
     [Fact]
+    public void Read_VariableThatIsNotUtf8_WarnsWithLineAndColumn() =>
+        Study.Lines(Study.Read(Encoding.Latin1.GetBytes("imp_choose,sat_choose,city\n4,2,Köln\n"), SurveyCsvOptions.Default with { Variables = ["city"] }).Diagnostics)
+            .Should().Equal("answers.csv:2:3: JM3016 warning: city: the value has characters that are not UTF-8.");
+
+    [Fact]
     public void Read_StrayQuotes_AreReadAndReported()
     {
         JobMapResult<SurveyIngestion> result = Study.Read("imp_choose,sat_choose,note\n4,2,a 5\" screen\n");

@@ -10,7 +10,7 @@ internal static class CheckCommand
     {
         Argument<string> map = CommandOptions.Map();
         Option<bool> strict = new("--strict") { Description = "Let warnings count as errors." };
-        Option<OutputFormat> format = CommandOptions.Format(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Markdown);
+        Option<string> format = CommandOptions.Format();
         Option<string?> output = CommandOptions.Output();
         Command command = new("check", """
             Print every diagnostic of a job map and its statements.
@@ -21,7 +21,7 @@ internal static class CheckCommand
         command.Add(strict);
         command.Add(format);
         command.Add(output);
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(map), parsed.GetValue(strict), parsed.GetValue(format), parsed.GetValue(output), console));
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(map), parsed.GetValue(strict), CommandOptions.FormatOf(parsed, format), parsed.GetValue(output), console));
         return command;
     }
 

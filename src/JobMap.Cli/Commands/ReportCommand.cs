@@ -12,7 +12,7 @@ internal static class ReportCommand
     public static Command Create(CommandConsole console)
     {
         Argument<string> map = CommandOptions.Map();
-        Argument<string[]> answers = new("ANSWERS") { Description = "Files of answers with columns imp_<outcome id> and sat_<outcome id>.", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> answers = CommandOptions.Answers();
         AnalysisOptions options = new(withSegment: false);
         Option<string?> output = CommandOptions.Output();
         Command command = new("report", """

@@ -1,9 +1,7 @@
 using System.CommandLine;
-using JobMap.Diagnostics;
 using JobMap.Opportunity;
 using JobMap.Rendering;
 using JobMap.Serialization;
-using JobMap.Surveys;
 
 namespace JobMap.Cli.Commands;
 
@@ -13,9 +11,9 @@ internal static class ScoreCommand
     public static Command Create(CommandConsole console)
     {
         Argument<string> map = CommandOptions.Map();
-        Argument<string[]> answers = new("ANSWERS") { Description = "Files of answers with columns imp_<outcome id> and sat_<outcome id>.", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> answers = CommandOptions.Answers();
         AnalysisOptions options = new(withSegment: true);
-        Option<OutputFormat> format = CommandOptions.Format(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Markdown);
+        Option<string> format = CommandOptions.Format();
         Option<string?> output = CommandOptions.Output();
         Command command = new("score", """
             Score the opportunity of every outcome, with intervals and ranks.
@@ -30,7 +28,7 @@ internal static class ScoreCommand
         command.SetAction(parsed =>
         {
             OpportunityAnalysis analysis = options.Run(parsed, parsed.GetRequiredValue(map), parsed.GetRequiredValue(answers), console).Analysis;
-            string text = parsed.GetValue(format) switch
+            string text = CommandOptions.FormatOf(parsed, format) switch
             {
                 OutputFormat.Json => JobMapJson.Serialize(analysis),
                 OutputFormat.Csv => analysis.ToCsv(),

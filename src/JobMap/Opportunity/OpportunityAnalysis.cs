@@ -67,7 +67,7 @@ public sealed class OpportunityAnalysis
         [.. Segments.SelectMany(segment => Scores.Where(score => score.Segment == segment && score.Rank is not null).OrderBy(score => score.Rank))];
 
     /// <summary>The segments in ordinal order; a single null where there are none.</summary>
-    public IReadOnlyList<string?> Segments => [.. Scores.Select(score => score.Segment).Distinct()];
+    public IReadOnlyList<string?> Segments => [.. Scores.Select(score => score.Segment).Distinct().DefaultIfEmpty(null)];
 
     /// <summary>What was left out, missing or doubtful.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }

@@ -1,0 +1,123 @@
+using JobMap.Diagnostics;
+using JobMap.Journeys;
+using JobMap.Opportunity;
+using JobMap.Rendering.Svg;
+using JobMap.Rendering.Texts;
+using JobMap.Rendering.Views;
+
+namespace JobMap.Rendering.Html;
+
+/// <summary>The sections of the report, each with its heading and the id that the contents refer to.</summary>
+internal static class PageSections
+{
+    public static IReadOnlyList<(string Id, string Title)> All { get; } =
+    [
+        ("job", "The job"), ("quality", "Data quality"), ("ranking", "Ranking"), ("landscape", "Landscape"), ("journey", "Journey"), ("method", "Method"),
+    ];
+
+    public static void Job(MarkupWriter html, UniversalJobMap map)
+    {
+        Open(html, "job");
+        html.Leaf("p", $"{Names.Count(map.Steps.Count, "step")} in the order of the job, with {Names.Count(map.Outcomes.Count, "desired outcome")} by which success is measured.");
+        if (map.Steps.Count > 0)
+        {
+            html.Open("ol", ("class", "jm-steps"));
+            for (int s = 0; s < map.Steps.Count; s++)
+            {
+                JobStep step = map.Steps[s];
+                html.Open("li").Leaf("span", $"{s + 1} · {step.Kind}").Leaf("strong", step.Name, ("dir", "auto")).Leaf("small", Names.Count(step.Outcomes.Count, "outcome")).Close();
+            }
+
+            html.Close();
+        }
+
+        html.Close();
+    }
+
+    public static void Quality(MarkupWriter html, OpportunityAnalysis analysis, IReadOnlyList<Diagnostic>? reading)
+    {
+        Open(html, "quality");
+        if (reading is not null)
+        {
+            FindingList.Write(html, "Reading", reading, "Every value was read as it stands.");
+        }
+
+        FindingList.Write(html, "Answers", analysis.Diagnostics, "Nothing was left out, missing or doubtful.");
+        FindingList.Write(html, "Job map", analysis.Map.Check(), "The map and its statements are in the form the method asks for.");
+        html.Close();
+    }
+
+    public static void Ranking(MarkupWriter html, OpportunityAnalysis analysis, IReadOnlyList<SegmentView> views)
+    {
+        Open(html, "ranking");
+        foreach (SegmentView view in views)
+        {
+            Title(html, view);
+            if (!view.All.Any())
+            {
+                html.Leaf("p", "There are no outcomes to score.");
+                continue;
+            }
+
+            Picture(html, RankingSvg.Of(analysis, view), "Ranking as a picture", view);
+            RankingTable.Write(html, view, analysis.Options);
+        }
+
+        html.Close();
+    }
+
+    public static void Landscape(MarkupWriter html, OpportunityAnalysis analysis, IReadOnlyList<SegmentView> views)
+    {
+        Open(html, "landscape");
+        html.Leaf("p", "Importance across, satisfaction up. The farther to the lower right, the greater the opportunity; the numbers are the ranks above.");
+        foreach (SegmentView view in views)
+        {
+            Title(html, view);
+            Picture(html, LandscapeSvg.Of(analysis, view), "Landscape", view);
+            html.Open("ul", ("class", "jm-key"));
+            foreach (LandscapeZone zone in Enum.GetValues<LandscapeZone>())
+            {
+                html.Open("li").Leaf("strong", Figures.Whole(view.Count(zone)), ("class", $"jm-zone-{OpportunityLandscape.NameOf(zone)}")).Text(Names.Of(zone)).Close();
+            }
+
+            html.Close();
+        }
+
+        html.Close();
+    }
+
+    public static void Journey(MarkupWriter html, JourneyMap journey)
+    {
+        Open(html, "journey");
+        html.Open("div", ("class", "jm-journey"));
+        JourneyHtml.Write(html, journey);
+        html.Close().Close();
+    }
+
+    public static void Method(MarkupWriter html, OpportunityAnalysis analysis)
+    {
+        Open(html, "method");
+        html.Open("dl", ("class", "jm-notes"));
+        foreach ((string label, string text) in MethodFacts.Of(analysis))
+        {
+            html.Leaf("dt", label).Leaf("dd", text);
+        }
+
+        html.Close().Close();
+    }
+
+    private static void Open(MarkupWriter html, string id) => html.Open("section", ("id", id), ("aria-labelledby", $"{id}-heading"))
+        .Leaf("h2", All.First(section => section.Id == id).Title, ("id", $"{id}-heading"));
+
+    private static void Title(MarkupWriter html, SegmentView view)
+    {
+        if (view.Title is { } title)
+        {
+            html.Leaf("h3", title, ("dir", "auto"));
+        }
+    }
+
+    private static void Picture(MarkupWriter html, string svg, string name, SegmentView view) => html
+        .Open("figure").Open("div", ("class", "jm-scroll"), ("role", "region"), ("aria-label", view.Title is null ? name : $"{name}, {view.Title}"), ("tabindex", "0"))
+        .Raw(svg).Close().Close();
+}

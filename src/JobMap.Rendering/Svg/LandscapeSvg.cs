@@ -1,0 +1,94 @@
+using JobMap.Opportunity;
+using JobMap.Rendering.Texts;
+using JobMap.Rendering.Views;
+
+namespace JobMap.Rendering.Svg;
+
+/// <summary>The opportunity landscape: importance across, satisfaction up, every scored outcome a point with its rank.</summary>
+internal static class LandscapeSvg
+{
+    private const double Left = 70;
+    private const double Top = 44;
+
+    /// <summary>Beyond this, numbers would be all there is to see; the rest have theirs in the title of the point.</summary>
+    private const int MostLabels = 300;
+
+    /// <summary>Up to this many points the intervals of importance and satisfaction are drawn too.</summary>
+    private const int MostWhiskers = 12;
+
+    public static string Of(OpportunityAnalysis analysis, SegmentView view)
+    {
+        double side = Math.Clamp(520 + (4 * view.Scored.Count), 560, 1040);
+        LandscapeFrame frame = new(Left, Top, side);
+        string[] notes = Notes(view, side + 60);
+        double height = frame.Bottom + 60 + (18 * notes.Length) + 8;
+        MarkupWriter svg = SvgDocument.Open("landscape", frame.Right + 44, height, $"Opportunity landscape: {PictureTexts.Subject(analysis, view)}", Description(view));
+        svg.Label(Left, 24, TextFit.Line(PictureTexts.Subject(analysis, view), side / 13), "jm-muted");
+        frame.Draw(svg, analysis.Options.Thresholds);
+        Points(svg, frame, view);
+        for (int line = 0; line < notes.Length; line++)
+        {
+            svg.Label(Left, frame.Bottom + 72 + (18 * line), notes[line], "jm-muted", size: "12");
+        }
+
+        return svg.Close().ToString();
+    }
+
+    private static string Description(SegmentView view) =>
+        $"Importance across and satisfaction up, both 0 to 10. {Names.Count(view.Scored.Count, "outcome")}: {view.Count(LandscapeZone.Underserved)} underserved, "
+        + $"{view.Count(LandscapeZone.AppropriatelyServed)} appropriately served, {view.Count(LandscapeZone.Overserved)} overserved. Each point bears its rank by opportunity. "
+        + $"Dashed lines join points of equal opportunity at the thresholds.{string.Concat(PictureTexts.WithoutScore(view).Select(note => $" {note}."))}";
+
+    private static string[] Notes(SegmentView view, double width)
+    {
+        IEnumerable<string> empty = view.Scored.Count == 0 ? ["No outcome has a score."] : [];
+        return [.. empty.Concat(PictureTexts.WithoutScore(view)).SelectMany(note => TextFit.Wrap(note, width / 12, 3))];
+    }
+
+    private static void Points(MarkupWriter svg, LandscapeFrame frame, SegmentView view)
+    {
+        (double X, double Y)[] places = [.. view.Scored.Select(score => (frame.X(score.Importance!.Value), frame.Y(score.Satisfaction!.Value)))];
+        LabelPlacement placement = new(new LabelBox(frame.Left, frame.Top, frame.Right - frame.Left, frame.Bottom - frame.Top), LandscapeFrame.NameBoxes(frame), places);
+        LabelBox?[] labels = [.. view.Scored.Select((score, i) => i < MostLabels ? placement.Place(i, Figures.Whole(score.Rank)) : null)];
+        Whiskers(svg, frame, view);
+        for (int i = 0; i < places.Length; i++)
+        {
+            if (labels[i] is { } box && LabelPlacement.NeedsLeader(places[i].X, places[i].Y, box))
+            {
+                svg.Line(places[i].X, places[i].Y, box.CentreX, box.CentreY, "jm-muted-line", "0.6");
+            }
+        }
+
+        for (int i = places.Length - 1; i >= 0; i--)
+        {
+            Point(svg, view.Scored[i], places[i], labels[i]);
+        }
+    }
+
+    private static void Whiskers(MarkupWriter svg, LandscapeFrame frame, SegmentView view)
+    {
+        foreach (OpportunityScore score in view.Scored.Where(_ => view.Scored.Count <= MostWhiskers))
+        {
+            double x = frame.X(score.Importance!.Value);
+            double y = frame.Y(score.Satisfaction!.Value);
+            string colour = $"{PictureTexts.ClassOf(score.Zone)}-line";
+            svg.Open("g", ("opacity", "0.45"))
+                .Line(frame.X(score.ImportanceInterval!.Value.Lower), y, frame.X(score.ImportanceInterval.Value.Upper), y, colour)
+                .Line(x, frame.Y(score.SatisfactionInterval!.Value.Lower), x, frame.Y(score.SatisfactionInterval.Value.Upper), colour)
+                .Close();
+        }
+    }
+
+    private static void Point(MarkupWriter svg, OpportunityScore score, (double X, double Y) place, LabelBox? label)
+    {
+        svg.Open("g", ("class", "jm-point"), ("data-outcome", score.Outcome.Id.Value))
+            .Leaf("title", PictureTexts.Of(score))
+            .Empty("circle", ("class", $"{PictureTexts.ClassOf(score.Zone)} jm-surface-line"), ("cx", Figures.Pixel(place.X)), ("cy", Figures.Pixel(place.Y)), ("r", "4.5"));
+        if (label is { } box)
+        {
+            svg.Label(box.CentreX, box.Y + 10.3, Figures.Whole(score.Rank), "jm-ink jm-num", "middle", "12", "600");
+        }
+
+        svg.Close();
+    }
+}

@@ -1,0 +1,32 @@
+using JobMap.Journeys;
+using JobMap.Opportunity;
+
+namespace JobMap.Rendering.Texts;
+
+/// <summary>What a reader calls the members of enumerations and the names of documents.</summary>
+internal static class Names
+{
+    public static string Of(LandscapeZone zone) => Of(OpportunityLandscape.NameOf(zone));
+
+    /// <summary>A name of a document as words: "not-attractive" as "not attractive".</summary>
+    public static string Of(string name) => name.Replace('-', ' ');
+
+    public static string Of(JourneyLane lane) => lane switch
+    {
+        JourneyLane.MomentsOfTruth => "Moments of truth",
+        JourneyLane.LeapsOfFaith => "Leaps of faith",
+        JourneyLane.Kpis => "KPIs",
+        _ => lane.ToString(),
+    };
+
+    /// <summary>"12", "10 and 12": the thresholds an interval lies on both sides of.</summary>
+    public static string Straddled(OpportunityScore score) => string.Join(" and ", score.Straddled.Select(Figures.Short));
+
+    /// <summary>"high, straddles 12"; the reason where there is no score.</summary>
+    public static string Band(OpportunityScore score) => score.Band is null ? $"no score: {score.Reason}"
+        : score.Straddled.Count == 0 ? Of(score.Band)
+        : $"{Of(score.Band)}, straddles {Straddled(score)}";
+
+    /// <summary>"1 outcome", "3 outcomes".</summary>
+    public static string Count(long count, string one, string? many = null) => $"{Figures.Grouped(count)} {(count == 1 ? one : many ?? $"{one}s")}";
+}

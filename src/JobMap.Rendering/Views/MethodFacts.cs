@@ -1,0 +1,44 @@
+using JobMap.Opportunity;
+using JobMap.Rendering.Texts;
+
+namespace JobMap.Rendering.Views;
+
+/// <summary>Every choice an analysis was made with, in words: a label and a sentence each, the same in every format.</summary>
+internal static class MethodFacts
+{
+    public static IReadOnlyList<(string Label, string Text)> Of(OpportunityAnalysis analysis)
+    {
+        OpportunityOptions options = analysis.Options;
+        return
+        [
+            ("Definition", $"{options.Definition.Name}: {options.Definition.Formula} ({options.Definition.Source})."),
+            ("I and S", $"The shares of respondents who rated importance (I) and satisfaction (S) among the top {analysis.Scale.TopBoxes} points of the scale "
+                + $"{analysis.Scale.Minimum} to {analysis.Scale.Maximum}, times ten."),
+            ("Zones", "Overserved: S > I. Underserved: S ≤ 2 I − 10, which is an opportunity of 10 or more. Appropriately served: what lies between. "
+                + "Source: Ulwick, Jobs to be Done: Theory to Practice, 2016."),
+            ("Bands", $"{options.Thresholds.Name}: {Bands(options.Thresholds)} ({options.Thresholds.Source}). A score straddles a threshold where its interval lies on both sides of it."),
+            ("Missing answers", $"{options.Missing.Name}: {options.Missing.Description}; n is the number who rated both."),
+            ("Intervals", $"{Figures.Level(options.Level)} confidence, closed form: MOVER limits (Zou and Donner, 2008) joined with Wilson limits."),
+            ("Ranks", Ranks(analysis)),
+            ("Solution", $"Satisfaction is with {(analysis.Solution == default ? "different solutions, or it is not known which (mixed)" : analysis.Solution.Value)}."),
+            ("Respondents", $"{Figures.Grouped(analysis.Respondents)}{(analysis.SegmentVariable is null ? "" : $", in segments by {analysis.SegmentVariable}")}."),
+        ];
+    }
+
+    /// <summary>"not attractive up to 10, solid above 10, high above 12".</summary>
+    private static string Bands(ThresholdProfile profile)
+    {
+        OpportunityThreshold lowest = profile.Thresholds[0];
+        IEnumerable<string> bands = profile.Thresholds.Select(t => $"{Names.Of(t.BandAbove)} {(t.IsInclusive ? "from" : "above")} {Figures.Short(t.Value)}");
+        return string.Join(", ", bands.Prepend($"{Names.Of(profile.LowestBand)} {(lowest.IsInclusive ? "below" : "up to")} {Figures.Short(lowest.Value)}"));
+    }
+
+    private static string Ranks(OpportunityAnalysis analysis)
+    {
+        string settings = $"{Figures.Grouped(analysis.Options.Resamples)} resamples of whole respondents, seed {analysis.Options.Seed}";
+        return analysis.Scores.Any(score => score.ProbabilityTop is not null)
+            ? $"P(top {analysis.Options.Top}) is the share of bootstrap resamples in which the outcome ranks that high; the rank interval is a {Figures.Level(analysis.Options.Level)} "
+                + $"confidence set for the rank (Mogstad, Romano, Shaikh and Wilhelm, 2024). Both from {settings}."
+            : $"Without stability, since there are no ranked respondents to resample (asked for: {settings}).";
+    }
+}

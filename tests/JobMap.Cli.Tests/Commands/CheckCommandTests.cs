@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace JobMap.Cli.Tests.Commands;
+
+public sealed class CheckCommandTests : CommandTest
+{
+    [Fact]
+    public void Check_MapWithWarnings_ListsThemAndExitsWithZero()
+    {
+        CommandRun run = CommandRun.Of("check", Map);
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain("$.steps[0].outcomes[1].statement: JM1003 warning: \"reduce\" is not a canonical direction; write \"minimize\".")
+            .And.Contain("JM1001 warning").And.Contain("JM1002 warning").And.Contain("JM2004 info").And.EndWith("0 errors, 3 warnings, 6 infos\n");
+    }
+
+    [Fact]
+    public void Check_Strict_LetsWarningsCountAsErrors() => CommandRun.Of("check", Map, "--strict").ExitCode.Should().Be(1);
+
+    [Fact]
+    public void Check_Json_HasTheNamesOfTheContract()
+    {
+        JsonElement diagnostics = CommandRun.Of("check", Map, "--format", "json").Json.GetProperty("diagnostics");
+
+        diagnostics.GetArrayLength().Should().Be(9);
+        foreach (JsonElement diagnostic in diagnostics.EnumerateArray())
+        {
+            diagnostic.EnumerateObject().Select(member => member.Name).Should().Contain(["id", "severity", "message", "path"]);
+        }
+    }
+
+    [Theory]
+    [InlineData("csv", "id,severity,message,path,line\r\n")]
+    [InlineData("markdown", "| id | severity | message | path |\n|---|---|---|---|\n")]
+    public void Check_TableFormats_BeginWithTheirHeader(string format, string header) =>
+        CommandRun.Of("check", Map, "--format", format).Output.Should().StartWith(header).And.Contain("JM1003");
+}

@@ -1,0 +1,27 @@
+namespace JobMap.Cli.Tests.Commands;
+
+public sealed class ReportCommandTests : CommandTest
+{
+    [Fact]
+    public void Report_Study_WritesOneSelfContainedPage()
+    {
+        CommandRun run = CommandRun.Of("report", Map, Answers, "-o", Files["report.html"]);
+
+        run.ExitCode.Should().Be(0);
+        string page = File.ReadAllText(Files["report.html"]);
+        page.Should().StartWith("<!DOCTYPE html>").And.Contain("<svg").And.Contain("<table").And.Contain("choose a way").And.EndWith("</html>\n");
+        page.Should().Contain("imp_c: 9 is outside 1..5");
+        page.Should().NotMatchRegex("(src|href)=\"(https?:)?//");
+    }
+
+    [Fact]
+    public void Report_WithoutOutput_PrintsThePage() => CommandRun.Of("report", Map, Answers).Output.Should().StartWith("<!DOCTYPE html>");
+
+    [Fact]
+    public void Report_HostileLabels_StayText()
+    {
+        string map = Files.Write("hostile.json", SmallMap.Replace("playground", "<script>alert(1)</script><img src=x onerror=alert(2)>", StringComparison.Ordinal));
+
+        CommandRun.Of("report", map, Answers).Output.Should().NotContain("<script>alert").And.NotContain("<img");
+    }
+}

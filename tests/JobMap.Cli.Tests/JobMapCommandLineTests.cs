@@ -1,0 +1,101 @@
+namespace JobMap.Cli.Tests;
+
+public sealed class JobMapCommandLineTests : CommandTest
+{
+    [Theory]
+    [InlineData]
+    [InlineData("dance")]
+    [InlineData("score")]
+    [InlineData("score", "map.json")]
+    [InlineData("score", "map.json", "answers.csv", "--level", "2")]
+    [InlineData("score", "map.json", "answers.csv", "--level", "much")]
+    [InlineData("score", "map.json", "answers.csv", "--resamples", "0")]
+    [InlineData("score", "map.json", "answers.csv", "--seed", "-1")]
+    [InlineData("score", "map.json", "answers.csv", "--format", "pdf")]
+    [InlineData("score", "map.json", "answers.csv", "--where", "city")]
+    [InlineData("score", "map.json", "answers.csv", "--unknown")]
+    [InlineData("journey", "map.json", "--to", "svg")]
+    [InlineData("journey", "map.json", "--template", "nine-steps")]
+    [InlineData("import", "outcomes.csv", "--executor", "e")]
+    public void Run_WrongUsage_ExitsWithTwoAndSaysWhereHelpIs(params string[] arguments)
+    {
+        CommandRun run = CommandRun.Of(arguments);
+
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Errors.Should().Contain("--help").And.NotContain("   at ");
+    }
+
+    [Theory]
+    [InlineData("example")]
+    [InlineData("import")]
+    [InlineData("check")]
+    [InlineData("score")]
+    [InlineData("journey")]
+    [InlineData("report")]
+    public void Run_HelpOfACommand_ShowsAnExample(string command)
+    {
+        CommandRun run = CommandRun.Of(command, "--help");
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain($"Example: jobmap {command} ");
+        CommandRun.Of("--help").Output.Should().Contain(command);
+    }
+
+    [Theory]
+    [InlineData("score")]
+    [InlineData("report")]
+    [InlineData("journey")]
+    public void Run_MissingFile_ExitsWithTwoAndNamesIt(string command)
+    {
+        CommandRun.Of(command, Files["none.json"], Answers).Should().BeEquivalentTo(new { ExitCode = 2, Output = "", Errors = $"jobmap: The file '{Files["none.json"]}' does not exist.\n" });
+        CommandRun.Of(command, Map, Files["none.csv"]).Should().BeEquivalentTo(new { ExitCode = 2, Output = "", Errors = $"jobmap: The file '{Files["none.csv"]}' does not exist.\n" });
+        CommandRun.Of(command, Map, Files.Path).ExitCode.Should().Be(2);
+    }
+
+    [Fact]
+    public void Run_MalformedMap_ExitsWithOneAndNamesPathAndLine()
+    {
+        string map = Files.Write("bad.json", "{\n  \"steps\": [ { \"id\": }\n}");
+
+        CommandRun run = CommandRun.Of("score", map, Answers);
+
+        run.ExitCode.Should().Be(1);
+        run.Errors.Should().StartWith($"{map}:2:").And.Contain("JM9001 error").And.Contain("$.steps[0]").And.NotContain("   at ");
+    }
+
+    [Fact]
+    public void Run_MapWithFaults_NamesEach()
+    {
+        string map = Files.Write("bad.json", SmallMap.Replace("\"b\"", "\"a\"", StringComparison.Ordinal).Replace("Execute", "dream", StringComparison.Ordinal));
+
+        CommandRun run = CommandRun.Of("check", map);
+
+        run.ExitCode.Should().Be(1);
+        run.Errors.Should().Contain("JM2006 error").And.Contain("$.steps[0].outcomes[1].id").And.Contain("JM2007 error").And.Contain("$.steps[1].kind");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("id,name\n1,2\n")]
+    [InlineData("imp_a,sat_a\n")]
+    [InlineData("imp_a,sat_a,importance_a\n1,2,3\n")]
+    [InlineData("imp_a,sat_a\n1,\"2\n")]
+    public void Run_AnswersThatAreNone_ExitsWithOneAndWritesNothing(string answers)
+    {
+        string path = Files.Write("bad.csv", answers);
+
+        CommandRun run = CommandRun.Of("report", Map, path, "-o", Files["report.html"]);
+
+        run.ExitCode.Should().Be(1);
+        run.Errors.Should().StartWith(path).And.Contain(" error: ").And.NotContain("   at ");
+        Directory.GetFiles(Files.Path).Select(Path.GetFileName).Should().BeEquivalentTo("map.jobmap.json", "bad.csv");
+    }
+
+    [Fact]
+    public void Run_OutputThatCannotBeWritten_ExitsWithTwo()
+    {
+        CommandRun.Of("report", Map, Answers, "-o", Path.Combine(Files.Path, "none", "report.html")).ExitCode.Should().Be(2);
+        CommandRun.Of("report", Map, Answers, "-o", Files.Path).ExitCode.Should().Be(2);
+    }
+}
