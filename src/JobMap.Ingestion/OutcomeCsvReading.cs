@@ -1,5 +1,6 @@
 using CsvHelper;
 using JobMap.Diagnostics;
+using JobMap.Internals;
 
 namespace JobMap.Ingestion;
 
@@ -42,7 +43,7 @@ internal sealed class OutcomeCsvReading(OutcomeCsvOptions options)
     {
         if (reader.FieldCount != reader.Headers.Count)
         {
-            _log.Add(DiagnosticCatalogue.RowFieldCount, FormattableString.Invariant($"The row has {reader.FieldCount} fields, the header {reader.Headers.Count}."), reader.LineNumber);
+            _log.Add(DiagnosticCatalogue.RowFieldCount, FormattableString.Invariant($"The row has {Counted.Of(reader.FieldCount, "field")}, the header {reader.Headers.Count}."), reader.LineNumber);
         }
 
         UniversalStep kind = header.StepOfAll;

@@ -1,6 +1,7 @@
 using System.Text;
 using CsvHelper;
 using JobMap.Diagnostics;
+using JobMap.Internals;
 using JobMap.Surveys;
 
 namespace JobMap.Ingestion;
@@ -35,7 +36,19 @@ internal sealed class SurveyCsvReading
 
         WideHeader header = _header!;
         IngestionReport report = new(_builder.Respondents, header.Ratings.Select(column => column.ToReport()), header.Variables.Select(v => v.Name), header.Ignored);
+        ReportMissing(report);
         return JobMapResult<SurveyIngestion>.Success(new SurveyIngestion(_builder.Build(), report), _log.ToList());
+    }
+
+    private void ReportMissing(IngestionReport report)
+    {
+        long blank = report.Columns.Sum(column => column.Blank);
+        long code = report.Columns.Sum(column => column.MissingCode);
+        if (blank + code > 0)
+        {
+            long cells = report.RowsRead * report.Columns.Count;
+            _log.Add(DiagnosticCatalogue.RatingsMissing, FormattableString.Invariant($"Of {cells} ratings {blank} are blank and {code} say that there is no answer."));
+        }
     }
 
     private void ReadTable(CsvReader reader)
@@ -62,7 +75,7 @@ internal sealed class SurveyCsvReading
         _builder.AddRespondent();
         if (reader.FieldCount != reader.Headers.Count)
         {
-            _log.Add(DiagnosticCatalogue.RowFieldCount, FormattableString.Invariant($"The row has {reader.FieldCount} fields, the header {reader.Headers.Count}."), reader.LineNumber);
+            _log.Add(DiagnosticCatalogue.RowFieldCount, FormattableString.Invariant($"The row has {Counted.Of(reader.FieldCount, "field")}, the header {reader.Headers.Count}."), reader.LineNumber);
         }
 
         foreach (RatingColumn column in _header!.Ratings)

@@ -1,4 +1,5 @@
 using JobMap.Diagnostics;
+using JobMap.Internals;
 
 namespace JobMap.Ingestion;
 
@@ -93,7 +94,7 @@ internal sealed class WideHeader
         if (_ignored.Count > 0)
         {
             string shown = string.Join(", ", _ignored.Take(10).Select(name => $"'{name}'")) + (_ignored.Count > 10 ? ", …" : "");
-            log.Add(DiagnosticCatalogue.ColumnsIgnored, FormattableString.Invariant($"{_ignored.Count} columns were not read: {shown}."), line);
+            log.Add(DiagnosticCatalogue.ColumnsIgnored, $"Not read: {Counted.Of(_ignored.Count, "column")}, {shown}.", line);
         }
     }
 }

@@ -81,7 +81,7 @@ public sealed class SurveyCsvTests
 
         Study.Lines(result.Diagnostics).Should().Equal(
             "answers.csv:1:4: JM3002 warning: The column 'imp_else' rates an outcome the map does not have; it is left out.",
-            "answers.csv:1: JM3013 info: 2 columns were not read: 'id', 'imp_else'.");
+            "answers.csv:1: JM3013 info: Not read: 2 columns, 'id', 'imp_else'.");
         result.Value.Report.IgnoredColumns.Should().Equal("id", "imp_else");
     }
 
@@ -100,8 +100,9 @@ public sealed class SurveyCsvTests
         JobMapResult<SurveyIngestion> result = Study.Read("imp_choose,sat_choose\n4\n4,2,1\n");
 
         Study.Lines(result.Diagnostics).Should().Equal(
-            "answers.csv:2: JM3007 warning: The row has 1 fields, the header 2.",
-            "answers.csv:3: JM3007 warning: The row has 3 fields, the header 2.");
+            "answers.csv:2: JM3007 warning: The row has 1 field, the header 2.",
+            "answers.csv:3: JM3007 warning: The row has 3 fields, the header 2.",
+            "answers.csv: JM3018 info: Of 4 ratings 1 are blank and 0 say that there is no answer.");
         result.Value.Responses.SatisfactionOf(Choose).ToArray().Should().Equal(0, 2);
         result.Value.Report.Columns[1].Blank.Should().Be(1);
     }

@@ -125,6 +125,10 @@ public static class DiagnosticCatalogue
     public static DiagnosticDescriptor QuotesMalformed { get; } = Add("JM3017", Warning,
         "Row with stray quotes", "Put the whole field in quotes and double the quotes inside it; the row was read as well as it can be.");
 
+    /// <summary>Ratings are blank or say that there is no answer.</summary>
+    public static DiagnosticDescriptor RatingsMissing { get; } = Add("JM3018", Info,
+        "Ratings that are missing", "Read the n of each score; where much is missing, ask why before trusting the rest.");
+
     /// <summary>An outcome has too few answers for a score.</summary>
     public static DiagnosticDescriptor AnswersInsufficient { get; } = Add("JM4001", Warning,
         "Not enough answers for a score", "Collect at least one importance and one satisfaction rating; for a decision, 180 respondents or more.");

@@ -73,5 +73,5 @@ public sealed class UniversalJobMap : IEquatable<UniversalJobMap>
 
     /// <summary>"prepare a hot meal (home cooks): 9 steps, 32 outcomes".</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Market.CoreJob} ({Market.JobExecutor}): {Steps.Count} steps, {Outcomes.Count} outcomes");
+        $"{Market.CoreJob} ({Market.JobExecutor}): {Counted.Of(Steps.Count, "step")}, {Counted.Of(Outcomes.Count, "outcome")}";
 }

@@ -38,5 +38,5 @@ public sealed class JourneyMap
     public IReadOnlyList<UnplacedStep> Unplaced { get; } = ValueList<UnplacedStep>.Empty;
 
     /// <summary>"home cooks who want to prepare a hot meal: 8 stages (eight-steps)".</summary>
-    public override string ToString() => FormattableString.Invariant($"{Market}: {Stages.Count} stages ({Template})");
+    public override string ToString() => $"{Market}: {Counted.Of(Stages.Count, "stage")} ({Template})";
 }

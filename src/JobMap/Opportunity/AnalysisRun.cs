@@ -1,4 +1,5 @@
 using JobMap.Diagnostics;
+using JobMap.Internals;
 using JobMap.Surveys;
 
 namespace JobMap.Opportunity;
@@ -19,7 +20,7 @@ internal static class AnalysisRun
             if (tally.SegmentVariable is { } variable && group.Segment is null)
             {
                 diagnostics.Add(DiagnosticCatalogue.SegmentMissing.Create(
-                    FormattableString.Invariant($"{group.Respondents} respondents have no value in '{variable}' and are in no segment.")));
+                    $"Without a value in '{variable}', and so in no segment: {Counted.Of(group.Respondents, "respondent")}."));
                 continue;
             }
 
@@ -41,7 +42,7 @@ internal static class AnalysisRun
         foreach (IGrouping<string?, OpportunityScore> small in scores.Where(s => s.Opportunity is not null && s.AnsweredBoth < SmallSample).GroupBy(s => s.Segment))
         {
             diagnostics.Add(DiagnosticCatalogue.SampleSmall.Create(FormattableString.Invariant(
-                $"{small.Count()} outcomes{InSegment(small.First())} were rated by fewer than {SmallSample} respondents, the least by {small.Min(s => s.AnsweredBoth)}.")));
+                $"Rated by fewer than {SmallSample} respondents{InSegment(small.First())}: {Counted.Of(small.Count(), "outcome")}, the least by {small.Min(s => s.AnsweredBoth)}.")));
         }
 
         foreach (OutcomeId unknown in tally.Groups.SelectMany(group => group.Outcomes).Distinct().Where(id => map.FindOutcome(id) is null))

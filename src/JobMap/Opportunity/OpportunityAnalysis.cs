@@ -114,5 +114,5 @@ public sealed class OpportunityAnalysis
 
     /// <summary>"22 outcomes, 393 respondents, ulwick-top-two-box, available-case".</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Map.Outcomes.Count} outcomes, {Respondents} respondents, {Options.Definition}, {Options.Missing}");
+        $"{Counted.Of(Map.Outcomes.Count, "outcome")}, {Counted.Of(Respondents, "respondent")}, {Options.Definition}, {Options.Missing}";
 }

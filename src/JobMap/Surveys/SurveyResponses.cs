@@ -114,7 +114,7 @@ public sealed class SurveyResponses : IEquatable<SurveyResponses>
 
     /// <summary>"393 respondents, 22 outcomes, on 1..5, of mixed".</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Respondents} respondents, {Outcomes.Count} outcomes, on {Scale}, of {Solution}");
+        $"{Counted.Of(Respondents, "respondent")}, {Counted.Of(Outcomes.Count, "outcome")}, on {Scale}, of {Solution}";
 
     /// <summary>The groups of the split, those without a value last; everybody where there is no split.</summary>
     internal IReadOnlyList<SurveyResponses> Groups()

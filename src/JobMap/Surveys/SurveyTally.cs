@@ -75,5 +75,5 @@ public sealed class SurveyTally : IEquatable<SurveyTally>
 
     /// <summary>"393 respondents, 2 groups, on 1..5, of mixed".</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Respondents} respondents, {Groups.Count} groups, on {Scale}, of {Solution}");
+        $"{Counted.Of(Respondents, "respondent")}, {Counted.Of(Groups.Count, "group")}, on {Scale}, of {Solution}";
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using JobMap.Internals;
 
 namespace JobMap.Surveys;
 
@@ -38,7 +39,7 @@ public sealed class TallyGroup : IEquatable<TallyGroup>
     public override int GetHashCode() => HashCode.Combine(Segment, Respondents, _histograms.Count);
 
     /// <summary>"Female: 210 respondents, 22 outcomes".</summary>
-    public override string ToString() => FormattableString.Invariant($"{Segment ?? "all"}: {Respondents} respondents, {_histograms.Count} outcomes");
+    public override string ToString() => $"{Segment ?? "all"}: {Counted.Of(Respondents, "respondent")}, {Counted.Of(_histograms.Count, "outcome")}";
 
     internal TallyGroup Merge(TallyGroup other, string? segment)
     {
