@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace JobMap.Internals;
 
@@ -24,6 +25,7 @@ internal struct RandomStream
         _s3 = SplitMix64(ref mixed);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong NextUInt64()
     {
         ulong result = BitOperations.RotateLeft(_s1 * 5, 7) * 9;
@@ -38,6 +40,7 @@ internal struct RandomStream
     }
 
     /// <summary>Uniform on 0 … <paramref name="bound"/> − 1 without bias (Lemire, "Fast random integer generation in an interval", 2019).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int NextInt32(int bound)
     {
         ulong range = (uint)bound;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace JobMap.Opportunity;
 
 /// <summary>
@@ -23,8 +25,7 @@ internal static class RankConfidenceSet
         {
             StandardErrors(resampled, outcomes, j, errors);
             Maxima(points, resampled, j, errors, maxima);
-            Array.Sort(maxima);
-            double critical = maxima[Math.Min(resamples - 1, (int)Math.Ceiling(level * (resamples + 1)) - 1)];
+            double critical = OrderStatistic.Of(maxima, Math.Min(resamples - 1, (int)Math.Ceiling(level * (resamples + 1)) - 1));
             int above = 0;
             int below = 0;
             for (int k = 0; k < outcomes; k++)
@@ -41,18 +42,14 @@ internal static class RankConfidenceSet
     }
 
     /// <summary>The bootstrap standard errors of the differences to outcome j.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void StandardErrors(double[] resampled, int outcomes, int j, double[] errors)
     {
         double[] sums = new double[outcomes];
         double[] squares = new double[outcomes];
         for (int row = 0; row < resampled.Length; row += outcomes)
         {
-            for (int k = 0; k < outcomes; k++)
-            {
-                double difference = resampled[row + j] - resampled[row + k];
-                sums[k] += difference;
-                squares[k] += difference * difference;
-            }
+            ScoreDifferences.Add(resampled.AsSpan(row, outcomes), resampled[row + j], sums, squares);
         }
 
         double resamples = (double)resampled.Length / outcomes;
@@ -63,22 +60,22 @@ internal static class RankConfidenceSet
     }
 
     /// <summary>Per resample, how far the farthest difference to outcome j lies from its estimate, in standard errors. One that never varies says nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Maxima(double[] points, double[] resampled, int j, double[] errors, double[] maxima)
     {
+        int outcomes = points.Length;
+        double[] expected = new double[outcomes];
+        double[] units = new double[outcomes];
+        for (int k = 0; k < outcomes; k++)
+        {
+            expected[k] = points[j] - points[k];
+            units[k] = errors[k] > 0 ? errors[k] : double.PositiveInfinity;
+        }
+
         for (int b = 0; b < maxima.Length; b++)
         {
-            int row = b * points.Length;
-            double maximum = 0;
-            for (int k = 0; k < points.Length; k++)
-            {
-                if (errors[k] > 0)
-                {
-                    double deviation = resampled[row + j] - resampled[row + k] - (points[j] - points[k]);
-                    maximum = Math.Max(maximum, Math.Abs(deviation) / errors[k]);
-                }
-            }
-
-            maxima[b] = maximum;
+            int row = b * outcomes;
+            maxima[b] = ScoreDifferences.Farthest(resampled.AsSpan(row, outcomes), resampled[row + j], expected, units);
         }
     }
 }

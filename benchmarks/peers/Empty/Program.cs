@@ -1,0 +1,2 @@
+// What it costs to start .NET and do nothing: the peer of cli-start.
+return;
