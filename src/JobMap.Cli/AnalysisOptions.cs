@@ -33,7 +33,7 @@ internal sealed class AnalysisOptions(bool withSegment)
         UniversalJobMap map = Inputs.ReadMap(mapPath, console);
         (SurveyResponses responses, IReadOnlyList<Diagnostic> ofAnswers) =
             Inputs.ReadAnswers(answerPaths, map, CommandOptions.Choices(parsed, _where, _solution, _segment), console);
-        OpportunityAnalysis analysis = OpportunityAnalysis.Run(map, responses, new OpportunityOptions
+        OpportunityAnalysis analysis = Score(map, responses, new OpportunityOptions
         {
             Level = parsed.GetValue(_level),
             Resamples = parsed.GetValue(_resamples),
@@ -42,5 +42,17 @@ internal sealed class AnalysisOptions(bool withSegment)
         });
         console.Report(analysis.Diagnostics);
         return (analysis, ofAnswers);
+    }
+
+    private static OpportunityAnalysis Score(UniversalJobMap map, SurveyResponses responses, OpportunityOptions options)
+    {
+        try
+        {
+            return OpportunityAnalysis.Run(map, responses, options);
+        }
+        catch (ArgumentException exception) when (exception.ParamName == nameof(options))
+        {
+            throw CommandFailure.Usage(exception.Message);
+        }
     }
 }

@@ -100,6 +100,7 @@ public sealed class OpportunityAnalysis
     /// <param name="responses">The answers; split by a variable, each segment is scored on its own.</param>
     /// <param name="options">The choices.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The resamples times the outcomes are more than 2²⁷, a gibibyte of scores.</exception>
     public static OpportunityAnalysis Run(UniversalJobMap map, SurveyResponses responses, OpportunityOptions options)
     {
         ArgumentNullException.ThrowIfNull(map);

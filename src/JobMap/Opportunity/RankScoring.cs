@@ -5,6 +5,9 @@ namespace JobMap.Opportunity;
 /// <summary>Ranks the scores of one group, and judges the ranks where respondents are at hand.</summary>
 internal static class RankScoring
 {
+    /// <summary>How many resampled scores are held at once: a gibibyte of them.</summary>
+    private const long MaximumResampledScores = 1L << 27;
+
     public static IEnumerable<OpportunityScore> Rank(OpportunityScore[] scores, SurveyResponses? responses, OpportunityOptions options)
     {
         int[] scored = [.. Enumerable.Range(0, scores.Length).Where(i => scores[i].Opportunity is not null)];
@@ -21,6 +24,13 @@ internal static class RankScoring
 
     private static OpportunityScore[] Judge(OpportunityScore[] scores, int[] scored, double[] points, SurveyResponses responses, OpportunityOptions options)
     {
+        if ((long)options.Resamples * scored.Length > MaximumResampledScores)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"{options.Resamples} resamples of {scored.Length} outcomes are more than the {MaximumResampledScores} scores that are held at once; ask for fewer resamples."),
+                nameof(options));
+        }
+
         TopBoxIndicators[] indicators = [.. scored.Select(i => TopBoxIndicators.Of(responses, scores[i].Outcome.Id))];
         double[] resampled = RespondentBootstrap.Resample(indicators, responses.Respondents, options.Resamples, options.Seed);
         double[] probabilities = Ranking.ProbabilityTop(resampled, scored.Length, options.Top);

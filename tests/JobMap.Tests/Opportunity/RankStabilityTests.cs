@@ -17,6 +17,15 @@ public sealed class RankStabilityTests
         OpportunityAnalysis.Run(Map, Responses).Scores.Should().Equal(OpportunityAnalysis.Run(Map, Responses).Scores);
 
     [Fact]
+    public void Run_MoreResampledScoresThanCanBeHeld_Throws()
+    {
+        UniversalJobMap large = Maps.OfOutcomes(135);
+        SurveyResponses one = Answers.Of(large, [.. Enumerable.Repeat(Answers.Shares(1, 0, 1), 135)]);
+
+        FluentActions.Invoking(() => OpportunityAnalysis.Run(large, one, OpportunityOptions.Default with { Resamples = 1_000_000 })).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
     public void Run_OtherSeed_ChangesTheRankFiguresAlone()
     {
         IReadOnlyList<OpportunityScore> one = OpportunityAnalysis.Run(Map, Responses, OpportunityOptions.Default with { Seed = 1, Top = 1 }).Scores;
