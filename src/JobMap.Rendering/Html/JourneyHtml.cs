@@ -109,7 +109,7 @@ internal static class JourneyHtml
         if (item.DerivedFrom.Score is { Opportunity: { } points } score)
         {
             html.Open("span", ("class", "jm-figures")).Leaf("strong", Figures.Rounded(points))
-                .Text($"{Figures.Interval(score.Interval)} · I {Figures.Rounded(score.Importance)} · S {Figures.Rounded(score.Satisfaction)} · n {Figures.Whole(score.AnsweredBoth)}").Close();
+                .Text($"{Figures.Interval(score.Interval)} · I\u00A0{Figures.Rounded(score.Importance)} · S\u00A0{Figures.Rounded(score.Satisfaction)} · n\u00A0{Figures.Whole(score.AnsweredBoth)}").Close();
         }
 
         Trace(html, item.DerivedFrom);

@@ -13,7 +13,7 @@ internal sealed class LabelPlacement
     private const double Height = 12;
     private const double PointRadius = 6;
 
-    private static readonly double[] Distances = [0, 5, 11, 18, 26, 35, 45, 56, 68, 81, 95, 110];
+    private static readonly double[] Distances = [0, 5, 11, 18, 26, 35, 45, 56, 68, 81, 95, 110, 126, 143, 161, 180, 200];
 
     private readonly LabelBox _bounds;
     private readonly LabelBox[] _points;
