@@ -11,9 +11,6 @@ internal static class LandscapeSvg
     private const double Top = 44;
     private const double Right = 76;
 
-    /// <summary>Beyond this, numbers would be all there is to see; the rest have theirs in the title of the point.</summary>
-    private const int MostLabels = 300;
-
     /// <summary>Up to this many points the intervals of importance and satisfaction are drawn too.</summary>
     private const int MostWhiskers = 12;
 
@@ -56,7 +53,8 @@ internal static class LandscapeSvg
         (double X, double Y)[] places = [.. view.Scored.Select(score => (frame.X(score.Importance!.Value), frame.Y(score.Satisfaction!.Value)))];
         LabelPlacement placement = new(new LabelBox(frame.Left, frame.Top, frame.Right - frame.Left, frame.Bottom - frame.Top), LandscapeFrame.NameBoxes(frame), places);
         string?[] texts = Labels(view, places);
-        LabelBox?[] labels = [.. texts.Select((text, i) => text is null ? null : placement.Place(i, text))];
+        double startAngle = view.Scored.Count <= MostWhiskers ? Math.PI / 4 : 0;
+        LabelBox?[] labels = [.. texts.Select((text, i) => text is null ? null : placement.Place(i, text, startAngle))];
         Whiskers(svg, frame, view);
         for (int i = 0; i < places.Length; i++)
         {
@@ -77,7 +75,7 @@ internal static class LandscapeSvg
     {
         Dictionary<(double, double), int> together = places.GroupBy(place => place).ToDictionary(same => same.Key, same => same.Count());
         HashSet<(double, double)> seen = [];
-        return [.. places.Select((place, i) => seen.Count >= MostLabels || !seen.Add(place) ? null
+        return [.. places.Select((place, i) => !seen.Add(place) ? null
             : together[place] == 1 ? Figures.Whole(view.Scored[i].Rank)
             : $"{Figures.Whole(view.Scored[i].Rank)} ×{Figures.Whole(together[place])}")];
     }

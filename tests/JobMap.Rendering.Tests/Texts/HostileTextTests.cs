@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Xml.Linq;
 using CsCheck;
 using JobMap.Journeys;
@@ -50,6 +51,15 @@ public sealed class HostileTextTests
     {
         string expected = Cleaned(hostile);
         XDocument.Parse(Page(With(hostile))).Descendants("h1").Single().Value.Should().Be(expected);
+    }
+
+    [Theory]
+    [MemberData(nameof(Statements))]
+    public void Pages_HostileText_KeepItInTheCopyForMachines(string hostile)
+    {
+        using JsonDocument copy = JsonDocument.Parse(XDocument.Parse(Page(With(hostile))).Descendants("script").Single().Value);
+        string expected = string.Concat(hostile.EnumerateRunes());
+        copy.RootElement.GetProperty("scores")[0].GetProperty("statement").GetString().Should().Be(expected);
     }
 
     [Theory]
