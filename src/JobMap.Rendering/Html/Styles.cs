@@ -4,11 +4,11 @@ namespace JobMap.Rendering.Html;
 internal static class Styles
 {
     /// <summary>What a journey needs, wherever it stands.</summary>
-    public const string Journey = """
-        .jm{color:var(--jm-ink);background:var(--jm-surface);line-height:1.45;overflow-wrap:break-word}
+    public const string Journey = $$"""
+        .jm{color:var(--jm-ink);background:var(--jm-surface);font-family:{{Theme.Font}};line-height:1.45;overflow-wrap:break-word}
         .jm-scroll{overflow-x:auto;border:1px solid var(--jm-line);border-radius:.5rem;background:var(--jm-surface)}
         .jm-scroll:focus-visible{outline:3px solid var(--jm-over);outline-offset:2px}
-        .jm table{border-collapse:separate;border-spacing:0;width:100%;font-variant-numeric:tabular-nums}
+        .jm table{color:inherit;font-size:inherit;line-height:inherit;border-collapse:separate;border-spacing:0;width:100%;font-variant-numeric:tabular-nums}
         .jm caption{text-align:left;padding:.75rem 1rem;color:var(--jm-muted);font-size:.875rem}
         .jm th,.jm td{text-align:left;vertical-align:top;padding:.6rem .75rem;border-top:1px solid var(--jm-line);font-size:.875rem}
         .jm thead th{vertical-align:bottom;font-weight:600;background:var(--jm-panel)}
@@ -45,7 +45,7 @@ internal static class Styles
     public const string Page = """
         *,*::before,*::after{box-sizing:border-box}
         html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
-        body{margin:0;font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Helvetica Neue',Arial,sans-serif;font-size:1rem}
+        body{margin:0;font-size:1rem}
         .jm-page{max-width:80rem;margin:0 auto;padding:clamp(1.25rem,4vw,3.5rem) clamp(1rem,4vw,3rem) 4rem}
         .jm-page>main>section{margin-top:clamp(2.5rem,6vw,4rem)}
         .jm-eyebrow{margin:0;color:var(--jm-muted);font-size:.875rem;letter-spacing:.02em}
