@@ -1,6 +1,6 @@
 using JobMap.Journeys;
+using JobMap.Rendering.Documents;
 using JobMap.Rendering.Html;
-using JobMap.Rendering.Markdown;
 
 namespace JobMap.Rendering;
 

@@ -1,6 +1,5 @@
 using JobMap.Opportunity;
-using JobMap.Rendering.Csv;
-using JobMap.Rendering.Markdown;
+using JobMap.Rendering.Documents;
 using JobMap.Rendering.Svg;
 using JobMap.Rendering.Views;
 

@@ -1,4 +1,5 @@
 using JobMap.Journeys;
+using JobMap.Opportunity;
 using JobMap.Rendering.Texts;
 using JobMap.Rendering.Views;
 
@@ -109,12 +110,16 @@ internal static class JourneyHtml
         if (item.DerivedFrom.Score is { Opportunity: { } points } score)
         {
             html.Open("span", ("class", "jm-figures")).Leaf("strong", Figures.Rounded(points))
-                .Text($"{Figures.Interval(score.Interval)} · I {Figures.Rounded(score.Importance)} · S {Figures.Rounded(score.Satisfaction)} · n {Figures.Whole(score.AnsweredBoth)}").Close();
+                .Text($"{Figures.Interval(score.Interval)} {Inputs(score)}").Close();
         }
 
         Trace(html, item.DerivedFrom);
         html.Close();
     }
+
+    /// <summary>"I 8.0 · S 4.0 · n 40", which a narrow column moves to the next line as a whole.</summary>
+    private static string Inputs(OpportunityScore score) =>
+        $"I {Figures.Rounded(score.Importance)} · S {Figures.Rounded(score.Satisfaction)} · n {Figures.Whole(score.AnsweredBoth)}".Replace(' ', '\u00A0');
 
     /// <summary>The rule and the sources, shut away where there are many.</summary>
     private static void Trace(MarkupWriter html, DerivedFrom derivedFrom)

@@ -10,6 +10,14 @@ namespace JobMap.Rendering.Html;
 /// <summary>The sections of the report, each with its heading and the id that the contents refer to.</summary>
 internal static class PageSections
 {
+    /// <summary>How far a picture may shrink before it scrolls instead: its text stays legible.</summary>
+    private const double LeastScale = 0.7;
+
+    private const double GreatestScale = 1.2;
+
+    /// <summary>Up to this many outcomes a picture is printed on one page; a longer one would lose its legibility.</summary>
+    private const int MostOnAPage = 40;
+
     public static IReadOnlyList<(string Id, string Title)> All { get; } =
     [
         ("job", "The job"), ("quality", "Data quality"), ("ranking", "Ranking"), ("landscape", "Landscape"), ("journey", "Journey"), ("method", "Method"),
@@ -18,7 +26,7 @@ internal static class PageSections
     public static void Job(MarkupWriter html, UniversalJobMap map)
     {
         Open(html, "job");
-        html.Leaf("p", $"{Names.Count(map.Steps.Count, "step")} in the order of the job, with {Names.Count(map.Outcomes.Count, "desired outcome")} by which success is measured.");
+        html.Leaf("p", map.Steps.Count == 0 ? "The map has no job steps." : $"{Names.Count(map.Steps.Count, "step")} in the order of the job, with {Names.Count(map.Outcomes.Count, "desired outcome")} by which success is measured.");
         if (map.Steps.Count > 0)
         {
             html.Open("ol", ("class", "jm-steps"));
@@ -59,7 +67,7 @@ internal static class PageSections
                 continue;
             }
 
-            Picture(html, RankingSvg.Of(analysis, view), "Ranking as a picture", view);
+            Picture(html, RankingSvg.Of(analysis, view), RankingSvg.Width, "Ranking as a picture", view);
             RankingTable.Write(html, view, analysis.Options);
         }
 
@@ -73,7 +81,7 @@ internal static class PageSections
         foreach (SegmentView view in views)
         {
             Title(html, view);
-            Picture(html, LandscapeSvg.Of(analysis, view), "Landscape", view);
+            Picture(html, LandscapeSvg.Of(analysis, view), LandscapeSvg.Width(view), "Landscape", view);
             html.Open("ul", ("class", "jm-key"));
             foreach (LandscapeZone zone in Enum.GetValues<LandscapeZone>())
             {
@@ -117,7 +125,8 @@ internal static class PageSections
         }
     }
 
-    private static void Picture(MarkupWriter html, string svg, string name, SegmentView view) => html
+    private static void Picture(MarkupWriter html, string svg, double width, string name, SegmentView view) => html
         .Open("figure").Open("div", ("class", "jm-scroll"), ("role", "region"), ("aria-label", view.Title is null ? name : $"{name}, {view.Title}"), ("tabindex", "0"))
-        .Raw(svg).Close().Close();
+        .Open("div", ("class", view.All.Count() > MostOnAPage ? "jm-canvas" : "jm-canvas jm-onepage"), ("style", $"min-width:{Figures.Whole((long)(width * LeastScale))}px;max-width:{Figures.Whole((long)(width * GreatestScale))}px")).Raw(svg)
+        .Close().Close().Close();
 }

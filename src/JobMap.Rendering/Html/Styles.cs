@@ -4,18 +4,18 @@ namespace JobMap.Rendering.Html;
 internal static class Styles
 {
     /// <summary>What a journey needs, wherever it stands.</summary>
-    public const string Journey = """
-        .jm{color:var(--jm-ink);background:var(--jm-surface);line-height:1.45;overflow-wrap:break-word}
+    public const string Journey = $$"""
+        .jm{color:var(--jm-ink);background:var(--jm-surface);font-family:{{Theme.Font}};line-height:1.45;overflow-wrap:break-word}
         .jm-scroll{overflow-x:auto;border:1px solid var(--jm-line);border-radius:.5rem;background:var(--jm-surface)}
         .jm-scroll:focus-visible{outline:3px solid var(--jm-over);outline-offset:2px}
-        .jm table{border-collapse:separate;border-spacing:0;width:100%;font-variant-numeric:tabular-nums}
+        .jm table{color:inherit;font-size:inherit;line-height:inherit;border-collapse:separate;border-spacing:0;width:100%;font-variant-numeric:tabular-nums}
         .jm caption{text-align:left;padding:.75rem 1rem;color:var(--jm-muted);font-size:.875rem}
         .jm th,.jm td{text-align:left;vertical-align:top;padding:.6rem .75rem;border-top:1px solid var(--jm-line);font-size:.875rem}
         .jm thead th{vertical-align:bottom;font-weight:600;background:var(--jm-panel)}
         .jm-journey-table{table-layout:fixed}
-        .jm-journey-table th:first-child{width:6.5rem;position:sticky;left:0;background:var(--jm-panel);border-right:1px solid var(--jm-line);z-index:1}
+        .jm-journey-table th:first-child{width:7.5rem;position:sticky;left:0;background:var(--jm-panel);border-right:1px solid var(--jm-line);z-index:1}
         .jm-journey-table thead th{width:14rem}
-        .jm-journey-table td{overflow-wrap:anywhere}
+        .jm-journey-table td,.jm-journey-table thead th{overflow-wrap:anywhere}
         .jm-journey-table td+td{border-left:1px solid var(--jm-line)}
         .jm-journey-table ul{list-style:none;margin:0;padding:0}
         .jm-journey-table li+li{margin-top:.75rem;padding-top:.75rem;border-top:1px dashed var(--jm-line)}
@@ -34,6 +34,10 @@ internal static class Styles
         .jm-mark-scale{stroke:var(--jm-muted);fill:none}
         .jm-mark-interval{stroke:var(--jm-over);stroke-width:4;opacity:.45;fill:none}
         .jm-mark-value{fill:var(--jm-over)}
+        @media (max-width:40rem){
+        .jm th,.jm td{padding:.5rem .6rem}
+        .jm-journey-table th:first-child{width:6.75rem;font-size:.8125rem}
+        }
 
         """;
 
@@ -41,14 +45,15 @@ internal static class Styles
     public const string Page = """
         *,*::before,*::after{box-sizing:border-box}
         html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
-        body{margin:0;font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Helvetica Neue',Arial,sans-serif;font-size:1rem}
+        body{margin:0;font-size:1rem}
         .jm-page{max-width:80rem;margin:0 auto;padding:clamp(1.25rem,4vw,3.5rem) clamp(1rem,4vw,3rem) 4rem}
         .jm-page>main>section{margin-top:clamp(2.5rem,6vw,4rem)}
         .jm-eyebrow{margin:0;color:var(--jm-muted);font-size:.875rem;letter-spacing:.02em}
         h1{margin:.25rem 0 .5rem;font-size:clamp(1.75rem,5vw,2.75rem);line-height:1.12;letter-spacing:-.015em;font-weight:650;overflow-wrap:anywhere;text-wrap:balance}
         h2{margin:0 0 .75rem;font-size:1.5rem;line-height:1.2;letter-spacing:-.01em;font-weight:650}
         h3{margin:2rem 0 .75rem;font-size:1.125rem;line-height:1.3;overflow-wrap:anywhere}
-        p{margin:0 0 .75rem;max-width:70ch;overflow-wrap:anywhere}
+        h1::first-letter{text-transform:uppercase}
+        p{margin:0 0 .75rem;max-width:70ch;overflow-wrap:anywhere;text-wrap:pretty}
         .jm-lead{font-size:1.125rem;color:var(--jm-muted)}
         a{color:var(--jm-over)}
         nav ul{list-style:none;margin:1.5rem 0 0;padding:0;display:flex;flex-wrap:wrap;gap:.35rem 1.25rem;font-size:.9375rem}
@@ -61,9 +66,8 @@ internal static class Styles
         .jm-steps span,.jm-steps small{display:block;color:var(--jm-muted);font-size:.8125rem}
         .jm-steps strong{display:block;font-weight:600;line-height:1.35;margin:.1rem 0 .35rem}
         figure{margin:0 0 1.25rem}
-        .jm-scroll>svg{display:block;height:auto}
-        .jm-ranking{width:100%;min-width:46rem}
-        .jm-landscape{width:100%;max-width:60rem;min-width:20rem;margin:0 auto}
+        .jm-canvas{margin:0 auto}
+        .jm-canvas>svg{display:block;width:100%;height:auto}
         .jm-ranking-table td,.jm-ranking-table th{white-space:nowrap}
         .jm-ranking-table td.jm-outcome{white-space:normal;min-width:15rem;overflow-wrap:anywhere}
         .jm-ranking-table td.jm-reason{white-space:normal;color:var(--jm-muted)}
@@ -81,16 +85,26 @@ internal static class Styles
         .jm-severity{color:var(--jm-muted);font-size:.8125rem}
         footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--jm-line);color:var(--jm-muted);font-size:.875rem}
         @media print{
-        @page{size:A4 landscape;margin:12mm}
+        @page{size:A4;margin:14mm}
+        @page wide{size:A4 landscape;margin:12mm}
+        #journey{page:wide}
         body{font-size:9pt}
-        nav,.jm-trace summary{display:none}
+        nav{display:none}
+        details::details-content{content-visibility:visible;height:auto}
         .jm-page{max-width:none;padding:0}
         .jm-scroll{overflow:visible;border:0}
         .jm-journey-table thead th,.jm-journey-table th:first-child{width:auto;position:static}
         .jm-journey-table th,.jm-journey-table td{padding:1.5mm;font-size:7pt}
-        .jm-ranking{min-width:0}
-        .jm-landscape{max-width:165mm}
-        tr,li,figure>svg,.jm-tiles{break-inside:avoid}
+        .jm-journey-table .jm-trace,.jm-journey-table .jm-none{font-size:6pt}
+        .jm-ranking-table th,.jm-ranking-table td{padding:1mm 1.5mm;font-size:7pt}
+        .jm-ranking-table td.jm-outcome{min-width:0}
+        .jm-outcome small{font-size:6pt}
+        .jm-tiles{grid-template-columns:repeat(5,1fr)}
+        .jm-tiles dd{font-size:14pt}
+        .jm-canvas{min-width:0!important}
+        .jm-onepage>svg{max-height:225mm}
+        .jm-canvas:has(.jm-landscape){max-width:165mm!important}
+        tr,li,.jm-tiles{break-inside:avoid}
         h2,h3{break-after:avoid}
         thead{display:table-header-group}
         }

@@ -13,7 +13,10 @@ internal sealed class LabelPlacement
     private const double Height = 12;
     private const double PointRadius = 6;
 
-    private static readonly double[] Distances = [0, 5, 11, 18, 26, 35, 45, 56, 68, 81, 95, 110];
+    private static readonly double[] Distances = [0, 5, 11, 18, 26, 35, 45, 56, 68, 81, 95, 110, 126, 143, 161, 180, 200];
+
+    /// <summary>Among more points than this, lines to far labels would be all there is to see: a label stands beside its point or not at all.</summary>
+    private const int MostLed = 300;
 
     private readonly LabelBox _bounds;
     private readonly LabelBox[] _points;
@@ -27,17 +30,21 @@ internal sealed class LabelPlacement
         _points = [.. points.Select(point => new LabelBox(point.X - PointRadius, point.Y - PointRadius, 2 * PointRadius, 2 * PointRadius))];
     }
 
-    /// <summary>The place of the label of a point; null where there is none far and wide.</summary>
-    public LabelBox? Place(int point, string label)
+    /// <summary>The place of the label of a point; null where there is none.</summary>
+    /// <param name="point">The index of the point.</param>
+    /// <param name="label">Its text.</param>
+    /// <param name="startAngle">The direction tried first, in radians from the right, anticlockwise.</param>
+    public LabelBox? Place(int point, string label, double startAngle)
     {
         double width = TextFit.Width(label) * FontSize;
         LabelBox own = _points[point];
-        for (int ring = 0; ring < Distances.Length; ring++)
+        int rings = _points.Length > MostLed ? 1 : Distances.Length;
+        for (int ring = 0; ring < rings; ring++)
         {
             int directions = 8 + (4 * ring);
             for (int d = 0; d < directions; d++)
             {
-                LabelBox box = Candidate(own, width, Distances[ring], 2 * Math.PI * d / directions);
+                LabelBox box = Candidate(own, width, Distances[ring], startAngle + (2 * Math.PI * d / directions));
                 bool led = ring > 0;
                 if (IsFree(box) && (!led || IsLeaderFree(point, own, box)))
                 {
@@ -70,7 +77,7 @@ internal sealed class LabelPlacement
         return new LabelBox(x - (width / 2), y - (Height / 2), width, Height);
     }
 
-    private bool IsFree(LabelBox box) => box.IsInside(_bounds) && !_points.Any(box.Overlaps) && !_taken.Any(box.Overlaps)
+    private bool IsFree(LabelBox box) => box.IsInside(_bounds) && !Array.Exists(_points, box.Overlaps) && !_taken.Exists(box.Overlaps)
         && !_leaders.Exists(line => box.IsCrossedBy(line.X1, line.Y1, line.X2, line.Y2));
 
     private bool IsLeaderFree(int point, LabelBox own, LabelBox box)

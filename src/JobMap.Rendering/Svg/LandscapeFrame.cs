@@ -66,10 +66,11 @@ internal sealed class LandscapeFrame(double left, double top, double side)
         foreach (OpportunityThreshold threshold in profile.Thresholds.Where(threshold => threshold.Value is > 10 and < 20))
         {
             svg.Line(X(threshold.Value / 2), Y(0), X(10), Y(20 - threshold.Value), "jm-muted-line", "1", "3 4")
-                .Label(Right + 8, Y(20 - threshold.Value) + 4, Figures.Short(threshold.Value), "jm-muted jm-num", size: "12");
+                .Label(Right + 8, Y(20 - threshold.Value) + 4, TextFit.Line($"{Figures.Short(threshold.Value)} {Names.Of(threshold.BandAbove)}", 5.5), "jm-muted jm-num", size: "12");
         }
 
-        svg.Label(Right + 8, Y(10) + 4, "10", "jm-muted jm-num", size: "12");
+        OpportunityThreshold? ten = profile.Thresholds.FirstOrDefault(threshold => threshold.Value == 10);
+        svg.Label(Right + 8, Y(10) + 4, ten is null ? "10" : TextFit.Line($"10 {Names.Of(ten.BandAbove)}", 5.5), "jm-muted jm-num", size: "12");
     }
 
     private void Axes(MarkupWriter svg)

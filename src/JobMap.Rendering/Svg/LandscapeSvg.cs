@@ -9,20 +9,21 @@ internal static class LandscapeSvg
 {
     private const double Left = 70;
     private const double Top = 44;
-
-    /// <summary>Beyond this, numbers would be all there is to see; the rest have theirs in the title of the point.</summary>
-    private const int MostLabels = 300;
+    private const double Right = 76;
 
     /// <summary>Up to this many points the intervals of importance and satisfaction are drawn too.</summary>
     private const int MostWhiskers = 12;
 
+    /// <summary>The width of the picture, which grows with the number of points.</summary>
+    public static double Width(SegmentView view) => Left + Side(view) + Right;
+
     public static string Of(OpportunityAnalysis analysis, SegmentView view)
     {
-        double side = Math.Clamp(520 + (4 * view.Scored.Count), 560, 1040);
+        double side = Side(view);
         LandscapeFrame frame = new(Left, Top, side);
         string[] notes = Notes(view, side + 60);
         double height = frame.Bottom + 60 + (18 * notes.Length) + 8;
-        MarkupWriter svg = SvgDocument.Open("landscape", frame.Right + 44, height, $"Opportunity landscape: {PictureTexts.Subject(analysis, view)}", Description(view));
+        MarkupWriter svg = SvgDocument.Open("landscape", Width(view), height, $"Opportunity landscape: {PictureTexts.Subject(analysis, view)}", Description(view));
         svg.Label(Left, 24, TextFit.Line(PictureTexts.Subject(analysis, view), side / 13), "jm-muted");
         frame.Draw(svg, analysis.Options.Thresholds);
         Points(svg, frame, view);
@@ -33,6 +34,8 @@ internal static class LandscapeSvg
 
         return svg.Close().ToString();
     }
+
+    private static double Side(SegmentView view) => Math.Clamp(520 + (4 * view.Scored.Count), 560, 1040);
 
     private static string Description(SegmentView view) =>
         $"Importance across and satisfaction up, both 0 to 10. {Names.Count(view.Scored.Count, "outcome")}: {view.Count(LandscapeZone.Underserved)} underserved, "
@@ -49,7 +52,9 @@ internal static class LandscapeSvg
     {
         (double X, double Y)[] places = [.. view.Scored.Select(score => (frame.X(score.Importance!.Value), frame.Y(score.Satisfaction!.Value)))];
         LabelPlacement placement = new(new LabelBox(frame.Left, frame.Top, frame.Right - frame.Left, frame.Bottom - frame.Top), LandscapeFrame.NameBoxes(frame), places);
-        LabelBox?[] labels = [.. view.Scored.Select((score, i) => i < MostLabels ? placement.Place(i, Figures.Whole(score.Rank)) : null)];
+        string?[] texts = Labels(view, places);
+        double startAngle = view.Scored.Count <= MostWhiskers ? Math.PI / 4 : 0;
+        LabelBox?[] labels = [.. texts.Select((text, i) => text is null ? null : placement.Place(i, text, startAngle))];
         Whiskers(svg, frame, view);
         for (int i = 0; i < places.Length; i++)
         {
@@ -61,8 +66,18 @@ internal static class LandscapeSvg
 
         for (int i = places.Length - 1; i >= 0; i--)
         {
-            Point(svg, view.Scored[i], places[i], labels[i]);
+            Point(svg, view.Scored[i], places[i], texts[i], labels[i]);
         }
+    }
+
+    /// <summary>The rank of each point; points at the same place have the same rank, and the first of them bears it with their number: "7 ×2".</summary>
+    private static string?[] Labels(SegmentView view, (double X, double Y)[] places)
+    {
+        Dictionary<(double, double), int> together = places.GroupBy(place => place).ToDictionary(same => same.Key, same => same.Count());
+        HashSet<(double, double)> seen = [];
+        return [.. places.Select((place, i) => !seen.Add(place) ? null
+            : together[place] == 1 ? Figures.Whole(view.Scored[i].Rank)
+            : $"{Figures.Whole(view.Scored[i].Rank)} ×{Figures.Whole(together[place])}")];
     }
 
     private static void Whiskers(MarkupWriter svg, LandscapeFrame frame, SegmentView view)
@@ -79,14 +94,14 @@ internal static class LandscapeSvg
         }
     }
 
-    private static void Point(MarkupWriter svg, OpportunityScore score, (double X, double Y) place, LabelBox? label)
+    private static void Point(MarkupWriter svg, OpportunityScore score, (double X, double Y) place, string? text, LabelBox? label)
     {
         svg.Open("g", ("class", "jm-point"), ("data-outcome", score.Outcome.Id.Value))
             .Leaf("title", PictureTexts.Of(score))
             .Empty("circle", ("class", $"{PictureTexts.ClassOf(score.Zone)} jm-surface-line"), ("cx", Figures.Pixel(place.X)), ("cy", Figures.Pixel(place.Y)), ("r", "4.5"));
         if (label is { } box)
         {
-            svg.Label(box.CentreX, box.Y + 10.3, Figures.Whole(score.Rank), "jm-ink jm-num", "middle", "12", "600");
+            svg.Label(box.CentreX, box.Y + 10.3, text!, "jm-ink jm-num", "middle", "12", "600");
         }
 
         svg.Close();

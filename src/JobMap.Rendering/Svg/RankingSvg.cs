@@ -7,7 +7,9 @@ namespace JobMap.Rendering.Svg;
 /// <summary>The ranking as a forest plot: a row an outcome, its score with the interval, and the thresholds as lines through all rows.</summary>
 internal static class RankingSvg
 {
-    private const double Width = 980;
+    /// <summary>The width of the picture.</summary>
+    public const double Width = 980;
+
     private const double RankX = 34;
     private const double TextX = 48;
     private const double TextWidth = 376;
@@ -20,7 +22,7 @@ internal static class RankingSvg
     {
         List<(OpportunityScore Score, IReadOnlyList<string> Lines, double Y, double Height)> rows = Rows(view);
         double bottom = rows.Count == 0 ? Top + 40 : rows[^1].Y + rows[^1].Height;
-        MarkupWriter svg = SvgDocument.Open("ranking", Width, bottom + 76, $"Outcomes by opportunity: {PictureTexts.Subject(analysis, view)}", Description(analysis, view));
+        MarkupWriter svg = SvgDocument.Open("ranking", Width, bottom + 98, $"Outcomes by opportunity: {PictureTexts.Subject(analysis, view)}", Description(analysis, view));
         svg.Label(16, 24, TextFit.Line(PictureTexts.Subject(analysis, view), (Width - 32) / 13), "jm-muted");
         Scale(svg, analysis.Options.Thresholds, bottom);
         if (rows.Count == 0)
@@ -45,7 +47,7 @@ internal static class RankingSvg
         double y = Top;
         foreach (OpportunityScore score in view.All)
         {
-            IReadOnlyList<string> lines = TextFit.Wrap(score.Outcome.Statement.Text, TextWidth / 13, 2);
+            IReadOnlyList<string> lines = TextFit.Wrap(score.Outcome.Statement.Text, TextWidth / 13, 3);
             double height = 14 + (17 * Math.Max(1, lines.Count));
             rows.Add((score, lines, y, height));
             y += height;
@@ -134,6 +136,13 @@ internal static class RankingSvg
         svg.Label(TextX + 20, y + 4.5, "band clear", "jm-muted", size: "12");
         Mark(svg, TextX + 110, y, "jm-ink", true);
         svg.Label(TextX + 124, y + 4.5, "interval straddles a threshold", "jm-muted", size: "12");
+        double x = TextX;
+        foreach (LandscapeZone zone in Enum.GetValues<LandscapeZone>())
+        {
+            svg.Line(x, y + 24, x + 12, y + 24, $"{PictureTexts.ClassOf(zone)}-line", "3").Label(x + 20, y + 28.5, Names.Of(zone), PictureTexts.ClassOf(zone), size: "12");
+            x += 40 + (TextFit.Width(Names.Of(zone)) * 12);
+        }
+
         svg.Label(X(10), y + 4.5, $"Opportunity in points, {Figures.Level(analysis.Options.Level)} interval", "jm-muted", "middle", "12");
     }
 }

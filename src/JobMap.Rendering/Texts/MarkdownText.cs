@@ -8,7 +8,7 @@ namespace JobMap.Rendering.Texts;
 /// </summary>
 internal static class MarkdownText
 {
-    private const string Escaped = @"\`*_{}[]#|~$=^!+""'";
+    private const string Escaped = @"\`*_{}[]>#|~$=^!";
 
     public static string Of(string text)
     {
@@ -25,7 +25,6 @@ internal static class MarkdownText
     private static string Of(string line, int i) => line[i] switch
     {
         '<' => "&lt;",
-        '>' => "&gt;",
         '&' => "&amp;",
         // Automatic links to mail and mentions are made from the finished text; a word joiner behind the sign keeps them apart.
         '@' => "&#64;&#8288;",
@@ -33,7 +32,7 @@ internal static class MarkdownText
         ':' when i + 1 < line.Length && line[i + 1] != ' ' => @"\:",
         '.' when IsBehindDigits(line, i) || (i > 0 && line[i - 1] is 'w' or 'W') => @"\.",
         ')' when IsBehindDigits(line, i) => @"\)",
-        '-' when i == 0 || line[i - 1] == '-' => @"\-",
+        '-' or '+' when i == 0 || line[i - 1] == line[i] => $@"\{line[i]}",
         char c when Escaped.Contains(c, StringComparison.Ordinal) => $@"\{c}",
         char c => c.ToString(),
     };

@@ -21,7 +21,7 @@ internal static class MethodFacts
             ("Intervals", $"{Figures.Level(options.Level)} confidence, closed form: MOVER limits (Zou and Donner, 2008) joined with Wilson limits."),
             ("Ranks", Ranks(analysis)),
             ("Solution", $"Satisfaction is with {(analysis.Solution == default ? "different solutions, or it is not known which (mixed)" : analysis.Solution.Value)}."),
-            ("Respondents", $"{Figures.Grouped(analysis.Respondents)}{(analysis.SegmentVariable is null ? "" : $", in segments by {analysis.SegmentVariable}")}."),
+            ("Respondents", $"{Figures.Grouped(analysis.Respondents)} in all{(analysis.SegmentVariable is null ? "" : $", in segments by {analysis.SegmentVariable}")}."),
         ];
     }
 

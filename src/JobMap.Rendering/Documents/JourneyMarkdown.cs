@@ -4,7 +4,7 @@ using JobMap.Opportunity;
 using JobMap.Rendering.Texts;
 using JobMap.Rendering.Views;
 
-namespace JobMap.Rendering.Markdown;
+namespace JobMap.Rendering.Documents;
 
 /// <summary>A journey as a Markdown document: a section per stage, then what is empty and why, then the rules.</summary>
 internal static class JourneyMarkdown
@@ -36,7 +36,7 @@ internal static class JourneyMarkdown
         Line(markdown, $"## {Figures.Whole(number)}\\. {MarkdownText.Of(stage.Name)}");
         Line(markdown);
         Line(markdown, stage.Emotion is { } emotion
-            ? $"**Emotion:** {Figures.Rounded(emotion.Value)} \\[{emotion.Interval}\\] on {emotion.Scale} ({Trace(emotion.DerivedFrom)})"
+            ? $"**Emotion:** {Figures.Rounded(emotion.Value)} {Figures.Interval(emotion.Interval)} on {emotion.Scale} ({Trace(emotion.DerivedFrom)})"
             : $"**Emotion:** none. {MarkdownText.Of(stage.EmotionReason ?? "")}");
         foreach (JourneyLane lane in Enum.GetValues<JourneyLane>().Where(lane => stage[lane].Count > 0))
         {
@@ -51,7 +51,7 @@ internal static class JourneyMarkdown
     }
 
     private static string Figure(OpportunityScore? score) => score?.Opportunity is null ? ""
-        : $" — opportunity {MarkdownText.Of(Figures.WithInterval(score.Opportunity, score.Interval))}, I {Figures.Rounded(score.Importance)}, "
+        : $" — opportunity {Figures.WithInterval(score.Opportunity, score.Interval)}, I {Figures.Rounded(score.Importance)}, "
             + $"S {Figures.Rounded(score.Satisfaction)}, n {Figures.Whole(score.AnsweredBoth)}";
 
     private static string Trace(DerivedFrom derivedFrom) =>

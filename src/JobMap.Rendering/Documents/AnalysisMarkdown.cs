@@ -4,7 +4,7 @@ using JobMap.Opportunity;
 using JobMap.Rendering.Texts;
 using JobMap.Rendering.Views;
 
-namespace JobMap.Rendering.Markdown;
+namespace JobMap.Rendering.Documents;
 
 /// <summary>An analysis as a Markdown document: a table per segment, the method, the diagnostics.</summary>
 internal static class AnalysisMarkdown
@@ -51,7 +51,7 @@ internal static class AnalysisMarkdown
         $"{MarkdownText.Of(score.Outcome.Statement.Text)} ({MarkdownText.Of(score.Outcome.Id.Value)})",
         Figures.Rounded(score.Importance),
         Figures.Rounded(score.Satisfaction),
-        MarkdownText.Of(Figures.WithInterval(score.Opportunity, score.Interval)),
+        Figures.WithInterval(score.Opportunity, score.Interval),
         Figures.Whole(score.AnsweredBoth),
         Figures.Ranks(score.RankInterval),
         MarkdownText.Of(Figures.Percent(score.ProbabilityTop)),

@@ -3,7 +3,7 @@ using JobMap.Opportunity;
 using JobMap.Rendering.Texts;
 using JobMap.Rendering.Views;
 
-namespace JobMap.Rendering.Csv;
+namespace JobMap.Rendering.Documents;
 
 /// <summary>An analysis as a table for machines and spreadsheets: one row a score, figures unrounded.</summary>
 internal static class AnalysisCsv

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using JobMap.Diagnostics;
+using JobMap.Serialization;
+using Snapshooter.Xunit;
+
+namespace JobMap.Rendering.Tests;
+
+public sealed class ReportPageTests
+{
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    [Fact]
+    public void Render_FixedStudy_MatchesSnapshot() => Snapshot.Match(ReportPage.Render(Study.Analysis, Study.Journey));
+
+    [Fact]
+    public void Render_FixedStudy_StandsAlone()
+    {
+        string page = ReportPage.Render(Study.Analysis, Study.Journey);
+        XElement html = XDocument.Parse(page).Root!;
+        page.Should().StartWith("<!DOCTYPE html>").And.NotContainAny("@import", "url(", "src=");
+        html.Attribute("lang")!.Value.Should().Be("en");
+        html.Descendants("script").Should().ContainSingle().Which.Attribute("type")!.Value.Should().Be("application/json");
+        html.Descendants("link").Should().ContainSingle().Which.Attribute("href")!.Value.Should().Be("data:,");
+        html.Descendants().Attributes().Select(a => a.Name.LocalName).Should().NotContain(name => name.StartsWith("on", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Render_FixedStudy_HasItsSectionsInOrderAndLinksThatLead()
+    {
+        XElement html = XDocument.Parse(ReportPage.Render(Study.Analysis, Study.Journey)).Root!;
+        html.Descendants("section").Select(s => s.Attribute("id")!.Value).Should().Equal("job", "quality", "ranking", "landscape", "journey", "method");
+        html.Descendants("a").Select(a => a.Attribute("href")!.Value).Should().Equal("#job", "#quality", "#ranking", "#landscape", "#journey", "#method");
+        string[] ids = [.. html.Descendants().Attributes("id").Select(id => id.Value)];
+        ids.Should().OnlyHaveUniqueItems();
+        html.Descendants().Attributes("aria-labelledby").SelectMany(a => a.Value.Split(' ')).Should().BeSubsetOf(ids);
+    }
+
+    [Fact]
+    public void Render_SeveralSegments_HasARankingAndALandscapeForEach()
+    {
+        XElement html = XDocument.Parse(ReportPage.Render(Study.Segmented, Study.Journey)).Root!;
+        html.Descendants("h3").Select(h => h.Value).Should().Contain(["balcony: shady", "balcony: sunny"]);
+        html.Descendants(Svg + "svg").Count(svg => svg.Attribute("role")?.Value == "img").Should().Be(4);
+        html.Descendants().Attributes("id").Select(id => id.Value).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void Render_FixedStudy_HoldsTheAnalysisForMachines()
+    {
+        string script = XDocument.Parse(ReportPage.Render(Study.Analysis, Study.Journey)).Descendants("script").Single().Value;
+        using JsonDocument embedded = JsonDocument.Parse(script);
+        using JsonDocument expected = JsonDocument.Parse(JobMapJson.Serialize(Study.Analysis));
+        JsonElement.DeepEquals(embedded.RootElement, expected.RootElement).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Render_ScrollingRegions_CanBeFocusedAndHaveNames()
+    {
+        XElement html = XDocument.Parse(ReportPage.Render(Study.Analysis, Study.Journey)).Root!;
+        XElement[] regions = [.. html.Descendants("div").Where(div => div.Attribute("class")?.Value == "jm-scroll")];
+        regions.Should().HaveCount(4).And.OnlyContain(r => r.Attribute("tabindex")!.Value == "0" && r.Attribute("aria-label")!.Value.Length > 0);
+        html.Descendants("table").Should().OnlyContain(table => table.Ancestors("div").Any(regions.Contains));
+    }
+
+    [Fact]
+    public void Render_WithDiagnosticsOfReading_TellsThem()
+    {
+        Diagnostic nine = DiagnosticCatalogue.RatingOutOfScale.Create("9 is not on 1..5.", new DiagnosticLocation { Source = "answers.csv", Line = 12, Column = 3 });
+        string page = ReportPage.Render(Study.Analysis, Study.Journey, [nine]);
+        page.Should().Contain("9 is not on 1..5. (answers.csv:12:3)").And.Contain(nine.Remedy).And.Contain("Rating outside the scale");
+    }
+
+    [Fact]
+    public void Render_Nothing_SaysSoInEverySection()
+    {
+        string page = ReportPage.Render(Study.EmptyAnalysis, Study.EmptyJourney);
+        XDocument.Parse(page).Descendants("section").Should().HaveCount(6);
+        page.Should().Contain("The map has no job steps.").And.Contain("There are no outcomes to score.").And.Contain("No outcome has a score.").And.Contain("The journey has no stages");
+    }
+
+    [Fact]
+    public void Render_Null_Throws()
+    {
+        FluentActions.Invoking(() => ReportPage.Render(null!, Study.Journey)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ReportPage.Render(Study.Analysis, null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ReportPage.Render(Study.Analysis, Study.Journey, null!)).Should().Throw<ArgumentNullException>();
+    }
+}
