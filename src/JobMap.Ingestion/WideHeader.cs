@@ -35,7 +35,7 @@ internal sealed class WideHeader
             header.Take(names[i].Trim(), i, line, outcomes, wanted, log);
         }
 
-        header.CheckPairs(line, log);
+        header.CheckPairs(line, map, log);
         foreach (string missing in wanted.Where(name => header._variables.All(variable => variable.Name != name.Trim())).Distinct())
         {
             log.Add(DiagnosticCatalogue.ColumnMissing, $"There is no column '{missing}'.", line);
@@ -77,7 +77,7 @@ internal sealed class WideHeader
         }
     }
 
-    private void CheckPairs(long line, DiagnosticLog log)
+    private void CheckPairs(long line, UniversalJobMap map, DiagnosticLog log)
     {
         ILookup<OutcomeId, RatingColumn> byOutcome = _ratings.ToLookup(column => column.Outcome);
         if (byOutcome.All(columns => columns.Count() < 2))
@@ -91,10 +91,18 @@ internal sealed class WideHeader
             log.Add(DiagnosticCatalogue.RatingColumnUnpaired, $"The outcome '{column.Outcome}' has no {other} column.", line, column.Index + 1);
         }
 
+        string[] missing = [.. map.Outcomes.Where(outcome => !byOutcome.Contains(outcome.Id)).Select(outcome => outcome.Id.Value)];
+        if (missing.Length > 0)
+        {
+            log.Add(DiagnosticCatalogue.OutcomeWithoutAnswers, $"Without columns: {Counted.Of(missing.Length, "outcome")} of the map, {Listed(missing)}.", line);
+        }
+
         if (_ignored.Count > 0)
         {
-            string shown = string.Join(", ", _ignored.Take(10).Select(name => $"'{name}'")) + (_ignored.Count > 10 ? ", …" : "");
-            log.Add(DiagnosticCatalogue.ColumnsIgnored, $"Not read: {Counted.Of(_ignored.Count, "column")}, {shown}.", line);
+            log.Add(DiagnosticCatalogue.ColumnsIgnored, $"Not read: {Counted.Of(_ignored.Count, "column")}, {Listed(_ignored)}.", line);
         }
     }
+
+    private static string Listed(IReadOnlyCollection<string> names) =>
+        string.Join(", ", names.Take(10).Select(name => $"'{name}'")) + (names.Count > 10 ? ", …" : "");
 }

@@ -1,6 +1,9 @@
 using JobMap.Docs.Tests.Markdown;
 using JobMap.Docs.Tests.Snippets;
 
+// Code blocks write to the console and into the current directory, of which a process has one.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
 namespace JobMap.Docs.Tests;
 
 /// <summary>Every C# block of the documentation compiles, runs, and prints what the page shows.</summary>

@@ -7,6 +7,10 @@ namespace JobMap.Ingestion.Tests;
 internal static class Study
 {
     public static UniversalJobMap Map { get; } = UniversalJobMap.For("commuters", "get to work")
+        .Define("choose a way", s => s.Outcome("minimize the time it takes to choose a way", id: "choose"))
+        .Build();
+
+    public static UniversalJobMap LargerMap { get; } = UniversalJobMap.For("commuters", "get to work")
         .Define("choose a way", s => s
             .Outcome("minimize the time it takes to choose a way", id: "choose")
             .Outcome("minimize the likelihood of choosing a way that is blocked", id: "blocked"))
@@ -16,10 +20,14 @@ internal static class Study
 
     public static JobMapResult<SurveyIngestion> Read(string csv, SurveyCsvOptions options) => Read(Encoding.UTF8.GetBytes(csv), options);
 
-    public static JobMapResult<SurveyIngestion> Read(byte[] csv, SurveyCsvOptions options)
+    public static JobMapResult<SurveyIngestion> Read(byte[] csv, SurveyCsvOptions options) => Read(csv, Map, options);
+
+    public static JobMapResult<SurveyIngestion> ReadLarger(string csv) => Read(Encoding.UTF8.GetBytes(csv), LargerMap, SurveyCsvOptions.Default);
+
+    private static JobMapResult<SurveyIngestion> Read(byte[] csv, UniversalJobMap map, SurveyCsvOptions options)
     {
         using MemoryStream stream = new(csv);
-        return SurveyCsv.Read(stream, Map, options with { Source = "answers.csv" });
+        return SurveyCsv.Read(stream, map, options with { Source = "answers.csv" });
     }
 
     public static IEnumerable<string> Lines(IEnumerable<Diagnostic> diagnostics) => diagnostics.Select(diagnostic => diagnostic.ToString());

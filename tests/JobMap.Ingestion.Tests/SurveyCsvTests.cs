@@ -12,7 +12,7 @@ public sealed class SurveyCsvTests
     [Fact]
     public void Read_ColumnsInAnyOrderAndEitherName_FillsTheRatings()
     {
-        SurveyResponses responses = Study.Read("""
+        SurveyResponses responses = Study.ReadLarger("""
             sat_blocked,Importance_choose,id,imp_blocked,SATISFACTION_choose
             1,2,a,3,4
             5,4,b,3,2
@@ -88,11 +88,16 @@ public sealed class SurveyCsvTests
     [Fact]
     public void Read_OneColumnOfTwo_IsReadAndReported()
     {
-        JobMapResult<SurveyIngestion> result = Study.Read("imp_choose,sat_choose,imp_blocked\n4,2,5\n");
+        JobMapResult<SurveyIngestion> result = Study.ReadLarger("imp_choose,sat_choose,imp_blocked\n4,2,5\n");
 
         Study.Lines(result.Diagnostics).Should().Equal("answers.csv:1:3: JM3003 warning: The outcome 'blocked' has no satisfaction column.");
         result.Value.Responses.ImportanceOf(Blocked).ToArray().Should().Equal(5);
     }
+
+    [Fact]
+    public void Read_OutcomeWithoutColumns_IsReported() =>
+        Study.Lines(Study.ReadLarger("imp_choose,sat_choose\n4,2\n").Diagnostics)
+            .Should().Equal("answers.csv:1: JM3004 warning: Without columns: 1 outcome of the map, 'blocked'.");
 
     [Fact]
     public void Read_ShortAndLongRows_AreReadAndReported()

@@ -1,2 +1,0 @@
-// Code blocks write to the console and into the current directory, of which a process has one.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
