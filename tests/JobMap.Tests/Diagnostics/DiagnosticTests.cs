@@ -7,7 +7,7 @@ public sealed class DiagnosticTests
     [Theory]
     [InlineData("map.json", 3, 7, "$.steps", "map.json:3:7: JM2009 error: It is missing.")]
     [InlineData("map.json", 3, null, null, "map.json:3: JM2009 error: It is missing.")]
-    [InlineData("map.json", null, 7, "$.steps", "map.json: JM2009 error: It is missing.")]
+    [InlineData("map.json", null, 7, null, "map.json: JM2009 error: It is missing.")]
     [InlineData(null, null, null, "$.steps", "$.steps: JM2009 error: It is missing.")]
     [InlineData(null, null, null, null, "JM2009 error: It is missing.")]
     public void ToString_Location_PrintsWhatIsKnownOfIt(string? source, int? line, int? column, string? path, string expected) =>
