@@ -13,7 +13,7 @@ public sealed partial class SourceFileTests
     [Fact]
     public void Files_Sources_HaveTheNamespaceOfTheirFolder()
     {
-        IEnumerable<string> strayed = Sources.Where(file => !HasTopLevelStatements(file))
+        IEnumerable<string> strayed = Sources.Where(file => !HasNoNamespace(file))
             .Select(file => (file, Found: NamespaceIn(file), Expected: NamespaceOf(file))).Where(pair => pair.Found != pair.Expected)
             .Select(pair => $"{pair.file} has {pair.Found}, not {pair.Expected}");
 
@@ -64,8 +64,8 @@ public sealed partial class SourceFileTests
 
     private static string? NamespaceIn(string file) => Repository.LinesOf(file).Select(line => FileScoped().Match(line)).FirstOrDefault(match => match.Success)?.Groups[1].Value;
 
-    /// <summary>The entry point of a program has statements and no namespace.</summary>
-    private static bool HasTopLevelStatements(string file) => file.EndsWith("/Program.cs", StringComparison.Ordinal) && PublicTypesIn(file).Length == 0;
+    /// <summary>The entry point of a program has statements, a file of attributes of the assembly has nothing else.</summary>
+    private static bool HasNoNamespace(string file) => Path.GetFileName(file) is "Program.cs" or "AssemblyInfo.cs" && PublicTypesIn(file).Length == 0;
 
     private static string[] PublicTypesIn(string file) =>
         [.. Repository.LinesOf(file).Select(line => PublicType().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value)];

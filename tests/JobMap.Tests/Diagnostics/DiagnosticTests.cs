@@ -9,6 +9,7 @@ public sealed class DiagnosticTests
     [InlineData("map.json", 3, null, null, "map.json:3: JM2009 error: It is missing.")]
     [InlineData("map.json", null, 7, "$.steps", "map.json: $.steps: JM2009 error: It is missing.")]
     [InlineData(null, 3, 7, null, "line 3:7: JM2009 error: It is missing.")]
+    [InlineData("map.json", null, 7, null, "map.json: JM2009 error: It is missing.")]
     [InlineData(null, null, null, "$.steps", "$.steps: JM2009 error: It is missing.")]
     [InlineData(null, null, null, null, "JM2009 error: It is missing.")]
     public void ToString_Location_PrintsWhatIsKnownOfIt(string? source, int? line, int? column, string? path, string expected) =>

@@ -57,6 +57,23 @@ public sealed class RankConfidenceSetTests
         RankConfidenceSet.Marginal(points, resampled, 0.95).Should().AllBeEquivalentTo(new RankInterval(1, 3));
     }
 
+    /// <summary>
+    /// 99 resamples of a difference that stray by .01, .02 … .99 to either side of it: the level's share of 100 says which one is the margin,
+    /// and a difference is told from none where it is greater than that.
+    /// </summary>
+    [Theory]
+    [InlineData(0.95, 0.951, 1)]
+    [InlineData(0.95, 0.949, 2)]
+    [InlineData(0.80, 0.801, 1)]
+    [InlineData(0.80, 0.799, 2)]
+    [InlineData(0.99, 0.989, 2)]
+    public void Marginal_KnownErrors_DecidesAtTheLevel(double level, double difference, int worst)
+    {
+        double[] resampled = [.. Enumerable.Range(1, 99).SelectMany(b => (double[])[difference + ((b % 2 == 0 ? 0.01 : -0.01) * b), 0])];
+
+        RankConfidenceSet.Marginal([difference, 0], resampled, level)[0].Should().Be(new RankInterval(1, worst));
+    }
+
     [Fact]
     public void Marginal_SingleOutcome_IsFirst() =>
         RankConfidenceSet.Marginal([10], [9, 10, 11], 0.95).Should().Equal(new RankInterval(1, 1));

@@ -8,16 +8,19 @@ internal static class Study
 {
     public static SolutionId Hose { get; } = SolutionId.Parse("drip hose");
 
-    public static SurveyResponses Responses { get; } = Make();
+    public static SurveyResponses Responses { get; } = Make(40);
+
+    /// <summary>The same shares among 160 respondents, so that no segment is small.</summary>
+    public static SurveyResponses Large { get; } = Make(160);
 
     public static OpportunityAnalysis Analysis { get; } = OpportunityAnalysis.Run(Maps.Garden, Responses);
 
-    private static SurveyResponses Make()
+    private static SurveyResponses Make(int respondents)
     {
-        // Per outcome: how many of the 40 find it important, and how many are satisfied. "clear" was not asked, some left "winter" blank.
+        // Per outcome: how many of 40 find it important, and how many are satisfied. "clear" was not asked, some left "winter" blank.
         (string Id, int Important, int Satisfied)[] truths = [("dry", 36, 10), ("runoff", 12, 30), ("weeks", 24, 20), ("winter", 30, 12), ("reach", 20, 20)];
         SurveyResponsesBuilder builder = new(RatingScale.FivePoint, truths.Select(truth => OutcomeId.Parse(truth.Id)), Hose);
-        for (int r = 0; r < 40; r++)
+        for (int r = 0; r < respondents; r++)
         {
             builder.AddRespondent();
             builder.SetVariable("garden", r % 4 == 3 ? "balcony" : "yard");

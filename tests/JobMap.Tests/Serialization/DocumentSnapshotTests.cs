@@ -17,7 +17,7 @@ public sealed class DocumentSnapshotTests
 
     [Fact]
     public void Serialize_SegmentedTally_IsTheDocument() =>
-        JobMapJson.Serialize(OpportunityAnalysis.Run(Maps.Garden, JobMap.Surveys.SurveyTally.From(Study.Responses.SegmentBy("garden")))).MatchSnapshot();
+        JobMapJson.Serialize(OpportunityAnalysis.Run(Maps.Garden, JobMap.Surveys.SurveyTally.From(Study.Large.SegmentBy("garden")))).MatchSnapshot();
 
     [Fact]
     public void Serialize_Journey_IsTheDocument() =>

@@ -136,7 +136,8 @@ public sealed class SurveyResponsesBuilderTests
     {
         SurveyResponsesBuilder builder = new(RatingScale.FivePoint, Maps.IdsOf(Maps.OfOutcomes(0)));
         builder.AddRespondent();
+        builder.AddRespondent();
 
-        builder.Build().ToString().Should().Be("1 respondent, 0 outcomes, on 1..5, of mixed");
+        builder.Build().ToString().Should().Be("2 respondents, 0 outcomes, on 1..5, of mixed");
     }
 }
