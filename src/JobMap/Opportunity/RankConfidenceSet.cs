@@ -6,15 +6,21 @@ namespace JobMap.Opportunity;
 /// Confidence sets for ranks: simultaneous intervals for the differences between one outcome and all others rule ranks out. An outcome
 /// that is surely below m others cannot rank better than m + 1, one that is surely above m others cannot rank among the last m.
 /// Percentiles of bootstrapped ranks are no substitute: they cover too seldom where scores are close.
+/// A difference that no resample changes (one respondent, or all of them alike) tells the bootstrap nothing of its error, which is not the
+/// same as no error; there the scores' own intervals decide, and rule a rank out only where they lie apart.
 /// Source: Mogstad, Romano, Shaikh and Wilhelm, "Inference for Ranks …", Review of Economic Studies 2024 (marginal, two-sided, bootstrap of the studentised maximum).
 /// </summary>
 internal static class RankConfidenceSet
 {
+    /// <summary>The standard error in points below which a difference did not vary: what rounding leaves of none.</summary>
+    private const double LeastError = 1e-9;
+
     /// <summary>One set per outcome, each of the level given on its own.</summary>
     /// <param name="points">The scores.</param>
+    /// <param name="intervals">The interval of each score, at the same level.</param>
     /// <param name="resampled">Resampled scores of the same respondents, one row a resample.</param>
     /// <param name="level">The level, a share.</param>
-    public static RankInterval[] Marginal(double[] points, double[] resampled, double level)
+    public static RankInterval[] Marginal(double[] points, ConfidenceInterval[] intervals, double[] resampled, double level)
     {
         int outcomes = points.Length;
         int resamples = resampled.Length / outcomes;
@@ -30,9 +36,10 @@ internal static class RankConfidenceSet
             int below = 0;
             for (int k = 0; k < outcomes; k++)
             {
+                bool varies = errors[k] > LeastError;
                 double margin = critical * errors[k];
-                above += points[k] - points[j] > margin ? 1 : 0;
-                below += points[j] - points[k] > margin ? 1 : 0;
+                above += (varies ? points[k] - points[j] > margin : intervals[k].Lower > intervals[j].Upper) ? 1 : 0;
+                below += (varies ? points[j] - points[k] > margin : intervals[j].Lower > intervals[k].Upper) ? 1 : 0;
             }
 
             sets[j] = new RankInterval(above + 1, outcomes - below);
@@ -69,7 +76,7 @@ internal static class RankConfidenceSet
         for (int k = 0; k < outcomes; k++)
         {
             expected[k] = points[j] - points[k];
-            units[k] = errors[k] > 0 ? errors[k] : double.PositiveInfinity;
+            units[k] = errors[k] > LeastError ? errors[k] : double.PositiveInfinity;
         }
 
         for (int b = 0; b < maxima.Length; b++)

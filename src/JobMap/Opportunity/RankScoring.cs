@@ -34,10 +34,11 @@ internal static class RankScoring
         TopBoxIndicators[] indicators = [.. scored.Select(i => TopBoxIndicators.Of(responses, scores[i].Outcome.Id))];
         double[] resampled = RespondentBootstrap.Resample(indicators, responses.Respondents, options.Resamples, options.Seed);
         double[] probabilities = Ranking.ProbabilityTop(resampled, scored.Length, options.Top);
-        RankInterval[] intervals = RankConfidenceSet.Marginal(points, resampled, options.Level);
+        ConfidenceInterval[] intervals = [.. scored.Select(i => scores[i].Interval!.Value)];
+        RankInterval[] ranks = RankConfidenceSet.Marginal(points, intervals, resampled, options.Level);
         for (int j = 0; j < scored.Length; j++)
         {
-            scores[scored[j]] = scores[scored[j]] with { ProbabilityTop = probabilities[j], RankInterval = intervals[j] };
+            scores[scored[j]] = scores[scored[j]] with { ProbabilityTop = probabilities[j], RankInterval = ranks[j] };
         }
 
         return scores;

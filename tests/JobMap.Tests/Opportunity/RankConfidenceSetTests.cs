@@ -1,5 +1,6 @@
 using JobMap.Internals;
 using JobMap.Opportunity;
+using JobMap.Tests.Samples;
 
 namespace JobMap.Tests.Opportunity;
 
@@ -29,7 +30,7 @@ public sealed class RankConfidenceSetTests
             TopBoxIndicators[] indicators = Draw(importance, satisfaction, ref random);
             double[] points = [.. indicators.Select(PointsOf)];
             double[] resampled = RespondentBootstrap.Resample(indicators, Respondents, resamples: 200, seed: (ulong)survey);
-            RankInterval[] sets = RankConfidenceSet.Marginal(points, resampled, level);
+            RankInterval[] sets = Marginal(points, resampled, level);
             for (int j = 0; j < sets.Length; j++)
             {
                 held[j] += sets[j].Lower <= ranks[j] && ranks[j] <= sets[j].Upper ? 1 : 0;
@@ -45,7 +46,7 @@ public sealed class RankConfidenceSetTests
         double[] points = [15, 10, 5];
         double[] resampled = [15.1, 10, 5, 14.9, 10.1, 5, 15, 9.9, 5.1, 15, 10, 4.9];
 
-        RankConfidenceSet.Marginal(points, resampled, 0.95).Should().Equal(new RankInterval(1, 1), new RankInterval(2, 2), new RankInterval(3, 3));
+        Marginal(points, resampled, 0.95).Should().Equal(new RankInterval(1, 1), new RankInterval(2, 2), new RankInterval(3, 3));
     }
 
     [Fact]
@@ -54,7 +55,7 @@ public sealed class RankConfidenceSetTests
         double[] points = [10, 10, 10];
         double[] resampled = [9, 10, 11, 11, 9, 10, 10, 11, 9];
 
-        RankConfidenceSet.Marginal(points, resampled, 0.95).Should().AllBeEquivalentTo(new RankInterval(1, 3));
+        Marginal(points, resampled, 0.95).Should().AllBeEquivalentTo(new RankInterval(1, 3));
     }
 
     /// <summary>
@@ -71,12 +72,28 @@ public sealed class RankConfidenceSetTests
     {
         double[] resampled = [.. Enumerable.Range(1, 99).SelectMany(b => (double[])[difference + ((b % 2 == 0 ? 0.01 : -0.01) * b), 0])];
 
-        RankConfidenceSet.Marginal([difference, 0], resampled, level)[0].Should().Be(new RankInterval(1, worst));
+        Marginal([difference, 0], resampled, level)[0].Should().Be(new RankInterval(1, worst));
     }
 
     [Fact]
+    public void Marginal_DifferenceThatNeverVaries_IsDecidedByTheIntervals()
+    {
+        double[] resampled = [20, 5, 20, 5, 20, 5];
+
+        RankConfidenceSet.Marginal([20, 5], [new ConfidenceInterval(15, 20), new ConfidenceInterval(0, 12)], resampled, 0.95)
+            .Should().Equal(new RankInterval(1, 1), new RankInterval(2, 2));
+        RankConfidenceSet.Marginal([20, 5], [new ConfidenceInterval(4, 20), new ConfidenceInterval(0, 12)], resampled, 0.95)
+            .Should().Equal(new RankInterval(1, 2), new RankInterval(1, 2));
+    }
+
+    [Fact]
+    public void Run_OneRespondent_RulesNoRankOut() =>
+        OpportunityAnalysis.Run(Maps.OfOutcomes(3), Answers.Of(Maps.OfOutcomes(3), Answers.Shares(1, 0, 1), Answers.Shares(1, 1, 1), Answers.Shares(0, 1, 1)))
+            .Scores.Should().OnlyContain(score => score.RankInterval == new RankInterval(1, 3));
+
+    [Fact]
     public void Marginal_SingleOutcome_IsFirst() =>
-        RankConfidenceSet.Marginal([10], [9, 10, 11], 0.95).Should().Equal(new RankInterval(1, 1));
+        Marginal([10], [9, 10, 11], 0.95).Should().Equal(new RankInterval(1, 1));
 
     [Fact]
     public void Marginal_AnySurvey_HoldsTheRankOfTheScores()
@@ -88,10 +105,14 @@ public sealed class RankConfidenceSetTests
             double[] points = [.. indicators.Select(PointsOf)];
             int[] ranks = new int[points.Length];
             Ranking.Rank(points, ranks);
-            RankInterval[] sets = RankConfidenceSet.Marginal(points, RespondentBootstrap.Resample(indicators, Respondents, 100, 1), 0.9);
+            RankInterval[] sets = Marginal(points, RespondentBootstrap.Resample(indicators, Respondents, 100, 1), 0.9);
             ranks.Zip(sets).Should().OnlyContain(pair => pair.Second.Lower <= pair.First && pair.First <= pair.Second.Upper);
         }
     }
+
+    /// <summary>The sets where every difference varies, so that the intervals have no say.</summary>
+    private static RankInterval[] Marginal(double[] points, double[] resampled, double level) =>
+        RankConfidenceSet.Marginal(points, [.. points.Select(point => new ConfidenceInterval(point, point))], resampled, level);
 
     private static TopBoxIndicators[] Draw(double[] importance, double[] satisfaction, ref RandomStream random)
     {

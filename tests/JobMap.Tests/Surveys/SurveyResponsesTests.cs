@@ -40,6 +40,40 @@ public sealed class SurveyResponsesTests
     }
 
     [Fact]
+    public void Append_SameQuestions_PutsOneBehindTheOther()
+    {
+        SurveyResponses first = Respondents(("a", 1), ("b", 2));
+        SurveyResponsesBuilder other = new(RatingScale.FivePoint, Maps.IdsOf(Map));
+        other.AddRespondent();
+        other.SetImportance(0, 5);
+        other.SetVariable("age", "old");
+
+        SurveyResponses both = first.Append(other.Build());
+
+        both.Respondents.Should().Be(3);
+        both.ImportanceOf(Map.Outcomes[0].Id).ToArray().Should().Equal(1, 2, 5);
+        both.ValuesOf("group").Should().Equal("a", "b", null);
+        both.ValuesOf("age").Should().Equal(null, null, "old");
+        SurveyTally.From(both).Should().Be(SurveyTally.From(first).Merge(SurveyTally.From(other.Build())));
+    }
+
+    [Fact]
+    public void Append_OtherQuestionsScaleSolutionOrSplit_Throws()
+    {
+        SurveyResponses responses = Respondents(("a", 1));
+        SurveyResponses[] others =
+        [
+            new SurveyResponsesBuilder(RatingScale.FivePoint, Maps.IdsOf(Maps.OfOutcomes(3))).Build(),
+            new SurveyResponsesBuilder(RatingScale.Create(1, 7), Maps.IdsOf(Map)).Build(),
+            new SurveyResponsesBuilder(RatingScale.FivePoint, Maps.IdsOf(Map), SolutionId.Parse("other")).Build(),
+            responses.SegmentBy("group"),
+        ];
+
+        others.Should().AllSatisfy(other => FluentActions.Invoking(() => responses.Append(other)).Should().Throw<ArgumentException>());
+        FluentActions.Invoking(() => responses.Append(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
     public void SegmentBy_ThenWhere_StaysSplit()
     {
         SurveyTally tally = SurveyTally.From(Respondents(("a", 1), ("b", 2), ("a", 3)).SegmentBy("group").Where("group", "a"));
