@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using JobMap.Diagnostics;
+using JobMap.Internals;
 
 namespace JobMap.Cli;
 
@@ -27,9 +28,8 @@ internal static class DiagnosticTexts
             text.Append(CommandConsole.OneLine(diagnostic.ToString())).Append('\n');
         }
 
-        int Count(DiagnosticSeverity severity) => diagnostics.Count(diagnostic => diagnostic.Severity == severity);
-        return text.Append(FormattableString.Invariant(
-            $"{Count(DiagnosticSeverity.Error)} errors, {Count(DiagnosticSeverity.Warning)} warnings, {Count(DiagnosticSeverity.Info)} infos\n")).ToString();
+        string Count(DiagnosticSeverity severity, string noun) => Counted.Of(diagnostics.Count(diagnostic => diagnostic.Severity == severity), noun);
+        return text.Append($"{Count(DiagnosticSeverity.Error, "error")}, {Count(DiagnosticSeverity.Warning, "warning")}, {Count(DiagnosticSeverity.Info, "info")}\n").ToString();
     }
 
     private static string ToJson(IReadOnlyList<Diagnostic> diagnostics)

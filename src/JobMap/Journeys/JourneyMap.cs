@@ -6,9 +6,9 @@ namespace JobMap.Journeys;
 
 /// <summary>
 /// A customer journey map: stages in order, each with its lanes. A job map is not a journey map: the first says what gets done, the second
-/// is one customer's way with one solution. Immutable; made by <see cref="JourneyProjection"/>.
+/// is one customer's way with one solution. Immutable, compared by value; made by <see cref="JourneyProjection"/>.
 /// </summary>
-public sealed class JourneyMap
+public sealed class JourneyMap : IEquatable<JourneyMap>
 {
     internal JourneyMap(UniversalJobMap map, JourneyTemplate template, OpportunityAnalysis? analysis, IEnumerable<JourneyStage> stages)
     {
@@ -36,6 +36,17 @@ public sealed class JourneyMap
 
     /// <summary>The job steps that no stage hosts, each with the reason; the built-in template of eight steps leaves none.</summary>
     public IReadOnlyList<UnplacedStep> Unplaced { get; } = ValueList<UnplacedStep>.Empty;
+
+    /// <summary>True when market, template, solution, segment, stages and what is unplaced are equal.</summary>
+    public bool Equals(JourneyMap? other) =>
+        other is not null && Market == other.Market && Template == other.Template && Solution == other.Solution && Segment == other.Segment
+        && Stages.Equals(other.Stages) && Unplaced.Equals(other.Unplaced);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as JourneyMap);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Market, Template, Solution, Segment, Stages);
 
     /// <summary>"home cooks who want to prepare a hot meal: 8 stages (eight-steps)".</summary>
     public override string ToString() => $"{Market}: {Counted.Of(Stages.Count, "stage")} ({Template})";

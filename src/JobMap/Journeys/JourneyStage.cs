@@ -2,8 +2,8 @@ using JobMap.Internals;
 
 namespace JobMap.Journeys;
 
-/// <summary>One stage of a journey: a column of the map, with an item list per lane.</summary>
-public sealed class JourneyStage
+/// <summary>One stage of a journey: a column of the map, with an item list per lane. Compared by value.</summary>
+public sealed class JourneyStage : IEquatable<JourneyStage>
 {
     private readonly Dictionary<JourneyLane, IReadOnlyList<JourneyItem>> _lanes;
 
@@ -40,6 +40,17 @@ public sealed class JourneyStage
 
     /// <summary>Why there is no emotion; null where there is one.</summary>
     public string? EmotionReason { get; }
+
+    /// <summary>True when id, name, hosts, the items of every lane, the reasons of the empty ones and the emotion are equal.</summary>
+    public bool Equals(JourneyStage? other) =>
+        other is not null && Id == other.Id && Name == other.Name && Hosts.Equals(other.Hosts) && EmptyLanes.Equals(other.EmptyLanes)
+        && Emotion == other.Emotion && EmotionReason == other.EmotionReason && Enum.GetValues<JourneyLane>().All(lane => this[lane].Equals(other[lane]));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as JourneyStage);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Name, Hosts, EmptyLanes, Emotion);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

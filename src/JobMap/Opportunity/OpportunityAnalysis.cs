@@ -6,7 +6,7 @@ namespace JobMap.Opportunity;
 
 /// <summary>
 /// The opportunity of every outcome of a job map, from survey answers: scores with intervals, zones and bands, and ranks with their
-/// stability. It names every choice it was made with. Immutable.
+/// stability. It names every choice it was made with. Immutable, compared by value.
 /// </summary>
 /// <example>
 /// <code>
@@ -15,7 +15,7 @@ namespace JobMap.Opportunity;
 ///     Console.WriteLine(score);
 /// </code>
 /// </example>
-public sealed class OpportunityAnalysis
+public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
 {
     internal OpportunityAnalysis(UniversalJobMap map, SurveyTally tally, OpportunityOptions options, IEnumerable<OpportunityScore> scores, IEnumerable<Diagnostic> diagnostics)
     {
@@ -114,6 +114,18 @@ public sealed class OpportunityAnalysis
     public OpportunityAnalysis ForSegment(string? segment) => Segments.Contains(segment)
         ? new OpportunityAnalysis(this, segment)
         : throw new ArgumentException($"The analysis has no segment '{segment}'; it has {string.Join(", ", Segments.Select(s => $"'{s}'"))}.", nameof(segment));
+
+    /// <summary>True when map, options, answers' scale, solution and split, scores and diagnostics are equal.</summary>
+    public bool Equals(OpportunityAnalysis? other) =>
+        other is not null && Options == other.Options && Scale == other.Scale && Solution == other.Solution && SegmentVariable == other.SegmentVariable
+        && Respondents == other.Respondents && Segments.Equals(other.Segments) && Scores.Equals(other.Scores) && Diagnostics.Equals(other.Diagnostics)
+        && Map.Equals(other.Map);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as OpportunityAnalysis);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Map, Options, Respondents, Scores);
 
     /// <summary>"22 outcomes, 393 respondents, ulwick-top-two-box, available-case".</summary>
     public override string ToString() =>

@@ -39,7 +39,7 @@ internal static class OutcomeScoring
             Interval = interval,
             Zone = OpportunityLandscape.ZoneOf(counts.Importance, counts.Satisfaction),
             Band = options.Thresholds.BandOf(opportunity),
-            Straddled = new ValueList<double>(options.Thresholds.Straddled(interval)),
+            Straddled = new ValueList<double>(options.Thresholds.StraddledBy(interval)),
         };
     }
 

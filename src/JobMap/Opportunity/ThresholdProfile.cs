@@ -55,7 +55,7 @@ public sealed class ThresholdProfile
     public string BandOf(double opportunity) => Thresholds.LastOrDefault(threshold => threshold.IsReachedBy(opportunity))?.BandAbove ?? LowestBand;
 
     /// <summary>The borders an interval lies on both sides of, lowest first: the bands between which the data do not decide.</summary>
-    public IReadOnlyList<double> Straddled(ConfidenceInterval interval) => Array.AsReadOnly(
+    public IReadOnlyList<double> StraddledBy(ConfidenceInterval interval) => Array.AsReadOnly(
         [.. Thresholds.Where(threshold => threshold.IsReachedBy(interval.Upper) && !threshold.IsReachedBy(interval.Lower)).Select(threshold => threshold.Value)]);
 
     /// <summary>The name.</summary>

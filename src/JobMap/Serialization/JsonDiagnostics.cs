@@ -6,6 +6,8 @@ namespace JobMap.Serialization;
 /// <summary>What the JSON reader says, as a diagnostic with path, line and column, and without the names of our types.</summary>
 internal static class JsonDiagnostics
 {
+    private const int LongestReason = 160;
+
     public static Diagnostic Of(JsonException exception, string? source)
     {
         DiagnosticLocation location = new()
@@ -22,9 +24,11 @@ internal static class JsonDiagnostics
             : DiagnosticCatalogue.DocumentMemberInvalid.Create($"The member {exception.Path} is unknown, repeated or of the wrong type.", location);
     }
 
+    /// <summary>The reader's words without the place, which is said already, and cut short where they quote a long stretch of the document.</summary>
     private static string Reason(string message)
     {
-        int place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return place < 0 ? message : message[..place];
+        int place = message.LastIndexOf(" LineNumber:", StringComparison.Ordinal);
+        string reason = place < 0 ? message : message[..place];
+        return reason.Length <= LongestReason ? reason : $"{reason[..LongestReason]}…";
     }
 }

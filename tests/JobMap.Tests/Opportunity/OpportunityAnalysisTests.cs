@@ -162,4 +162,15 @@ public sealed class OpportunityAnalysisTests
 
     private static bool IsWithoutScore(OpportunityScore score) =>
         score is { Importance: null, Satisfaction: null, Opportunity: null, Interval: null, ImportanceInterval: null, SatisfactionInterval: null, Rank: null, RankInterval: null, ProbabilityTop: null, Zone: null, Band: null, Straddled.Count: 0 };
+
+    [Fact]
+    public void Equals_SameMapAnswersAndOptions_IsTrueAndOtherwiseFalse()
+    {
+        OpportunityAnalysis again = OpportunityAnalysis.Run(Maps.Garden, Study.Responses);
+
+        again.Should().Be(Study.Analysis);
+        again.GetHashCode().Should().Be(Study.Analysis.GetHashCode());
+        OpportunityAnalysis.Run(Maps.Garden, Study.Responses, OpportunityOptions.Default with { Level = 0.9 }).Should().NotBe(again);
+        OpportunityAnalysis.Run(Maps.Garden, Study.Responses.Where("garden", "yard")).Should().NotBe(again);
+    }
 }

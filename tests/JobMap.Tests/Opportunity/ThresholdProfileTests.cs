@@ -63,15 +63,15 @@ public sealed class ThresholdProfileTests
     [InlineData(11, 12, new double[0])]
     [InlineData(10, 12, new double[] { 10 })]
     [InlineData(15, 15, new double[0])]
-    public void Straddled_Wcw2005_AreTheBordersBetweenTheBandsOfTheLimits(double lower, double upper, double[] expected) =>
-        ThresholdProfile.Wcw2005.Straddled(new ConfidenceInterval(lower, upper)).Should().Equal(expected);
+    public void StraddledBy_Wcw2005_AreTheBordersBetweenTheBandsOfTheLimits(double lower, double upper, double[] expected) =>
+        ThresholdProfile.Wcw2005.StraddledBy(new ConfidenceInterval(lower, upper)).Should().Equal(expected);
 
     [Theory]
     [InlineData(9, 10, new double[] { 10 })]
     [InlineData(10, 11, new double[0])]
     [InlineData(8, 9.9, new double[0])]
-    public void Straddled_Ttp2016_CountsTenAsAbove(double lower, double upper, double[] expected) =>
-        ThresholdProfile.Ttp2016.Straddled(new ConfidenceInterval(lower, upper)).Should().Equal(expected);
+    public void StraddledBy_Ttp2016_CountsTenAsAbove(double lower, double upper, double[] expected) =>
+        ThresholdProfile.Ttp2016.StraddledBy(new ConfidenceInterval(lower, upper)).Should().Equal(expected);
 
     [Fact]
     public void TryParse_NamesOfTheContract_AreFound()
