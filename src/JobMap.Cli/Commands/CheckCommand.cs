@@ -1,5 +1,7 @@
 using System.CommandLine;
 using JobMap.Diagnostics;
+using JobMap.Rendering;
+using JobMap.Serialization;
 
 namespace JobMap.Cli.Commands;
 
@@ -30,7 +32,14 @@ internal static class CheckCommand
         JobMapResult<UniversalJobMap> result = Inputs.ParseMap(path);
         IReadOnlyList<Diagnostic> diagnostics = [.. result.Diagnostics.Select(d => d.Location.Source is null ? d with { Location = d.Location with { Source = path } } : d)];
         console.Report(diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        Outputs.Write(DiagnosticTexts.Format(diagnostics, format), output, console);
+        string text = format switch
+        {
+            OutputFormat.Json => JobMapJson.Serialize(diagnostics),
+            OutputFormat.Csv => diagnostics.ToCsv(),
+            OutputFormat.Markdown => diagnostics.ToMarkdown(),
+            _ => diagnostics.ToText(),
+        };
+        Outputs.Write(text, output, console);
         DiagnosticSeverity bar = strict ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
         return diagnostics.Any(diagnostic => diagnostic.Severity >= bar) ? ExitCode.InputErrors : ExitCode.Done;
     }

@@ -1,4 +1,3 @@
-using JobMap.Diagnostics;
 using JobMap.Opportunity;
 
 namespace JobMap.Serialization;
@@ -10,7 +9,7 @@ internal static class AnalysisWire
         analysis.Options.Definition.Name, analysis.Options.Missing.Name, analysis.Options.Thresholds.Name,
         analysis.Options.Level, analysis.Options.Resamples, analysis.Options.Seed, analysis.Options.Top,
         analysis.Scale.ToString(), analysis.Solution.Value, analysis.SegmentVariable, analysis.Respondents,
-        [.. analysis.Segments.SelectMany(segment => InOrder(analysis, segment)).Select(ToWire)], [.. analysis.Diagnostics.Select(ToWire)]);
+        [.. analysis.Segments.SelectMany(segment => InOrder(analysis, segment)).Select(ToWire)], [.. analysis.Diagnostics.Select(DiagnosticWire.ToWire)]);
 
     public static WireInterval? ToWire(ConfidenceInterval? interval) => interval is { } i ? new WireInterval(i.Lower, i.Upper) : null;
 
@@ -25,8 +24,4 @@ internal static class AnalysisWire
         ToWire(score.Interval), ToWire(score.ImportanceInterval), ToWire(score.SatisfactionInterval),
         score.Rank, score.RankInterval is { } ranks ? new WireRankInterval(ranks.Lower, ranks.Upper) : null, score.ProbabilityTop,
         score.Zone is { } zone ? OpportunityLandscape.NameOf(zone) : null, score.Band, score.Straddled, score.Reason);
-
-    private static WireDiagnostic ToWire(Diagnostic diagnostic) => new(
-        diagnostic.Id, diagnostic.Severity.ToString().ToLowerInvariant(), diagnostic.Message, diagnostic.Remedy,
-        diagnostic.Location.Source, diagnostic.Location.Path, diagnostic.Location.Line, diagnostic.Location.Column);
 }

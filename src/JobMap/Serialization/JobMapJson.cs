@@ -39,6 +39,14 @@ public static class JobMapJson
         return JsonSerializer.Serialize(JourneyWire.ToWire(journey), WireContext.Readable.WireJourney);
     }
 
+    /// <summary>Writes a list of diagnostics, in the order given: id, severity, message, remedy, and where.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
+    public static string Serialize(IEnumerable<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        return JsonSerializer.Serialize(new WireDiagnostics([.. diagnostics.Select(DiagnosticWire.ToWire)]), WireContext.Readable.WireDiagnostics);
+    }
+
     /// <summary>Reads a job map document from text. It never throws on what the text says: what is wrong is in the result, with path and line.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static JobMapResult<UniversalJobMap> DeserializeJobMap(string json)

@@ -16,6 +16,7 @@ namespace JobMap.Serialization;
 [JsonSerializable(typeof(WireJobMap))]
 [JsonSerializable(typeof(WireAnalysis))]
 [JsonSerializable(typeof(WireJourney))]
+[JsonSerializable(typeof(WireDiagnostics))]
 internal sealed partial class WireContext : JsonSerializerContext
 {
     /// <summary>The context with letters of every script written as they are; what HTML would take as markup stays escaped.</summary>

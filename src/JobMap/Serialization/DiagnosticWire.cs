@@ -1,0 +1,11 @@
+using JobMap.Diagnostics;
+
+namespace JobMap.Serialization;
+
+/// <summary>From a diagnostic to JSON.</summary>
+internal static class DiagnosticWire
+{
+    public static WireDiagnostic ToWire(Diagnostic diagnostic) => new(
+        diagnostic.Id, diagnostic.Severity.ToString().ToLowerInvariant(), diagnostic.Message, diagnostic.Remedy,
+        diagnostic.Location.Source, diagnostic.Location.Path, diagnostic.Location.Line, diagnostic.Location.Column);
+}
