@@ -13,7 +13,7 @@ internal static class Styles
         .jm th,.jm td{text-align:left;vertical-align:top;padding:.6rem .75rem;border-top:1px solid var(--jm-line);font-size:.875rem}
         .jm thead th{vertical-align:bottom;font-weight:600;background:var(--jm-panel)}
         .jm-journey-table{table-layout:fixed}
-        .jm-journey-table th:first-child{width:7.5rem;position:sticky;left:0;background:var(--jm-panel);border-right:1px solid var(--jm-line);z-index:1}
+        .jm-journey-table th:first-child{width:8.5rem;overflow-wrap:normal;position:sticky;left:0;background:var(--jm-panel);border-right:1px solid var(--jm-line);z-index:1}
         .jm-journey-table thead th{width:14rem}
         .jm-journey-table td,.jm-journey-table thead th{overflow-wrap:anywhere}
         .jm-journey-table td+td{border-left:1px solid var(--jm-line)}
