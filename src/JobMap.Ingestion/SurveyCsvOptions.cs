@@ -16,16 +16,31 @@ public sealed record SurveyCsvOptions
     public static SurveyCsvOptions Default { get; } = new();
 
     /// <summary>The scale of all ratings; the default is <see cref="RatingScale.FivePoint"/>.</summary>
-    public RatingScale Scale { get; init; } = RatingScale.FivePoint;
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public RatingScale Scale
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Scale));
+    } = RatingScale.FivePoint;
 
     /// <summary>The solution that satisfaction speaks of; the default is <see cref="SolutionId.Mixed"/>.</summary>
     public SolutionId Solution { get; init; }
 
     /// <summary>The other columns to read, by which respondents can be filtered and split; the default is none. Names are compared ordinally, blanks around them ignored.</summary>
-    public IReadOnlyList<string> Variables { get; init; } = [];
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyList<string> Variables
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Variables));
+    } = [];
 
     /// <summary>Cells that mean "no answer", in any case; the defaults are NA, N/A, NaN, null, DK, don't know, no answer, not applicable and -99. A blank cell always does.</summary>
-    public IReadOnlyList<string> MissingCodes { get; init; } = DefaultMissingCodes;
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyList<string> MissingCodes
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(MissingCodes));
+    } = DefaultMissingCodes;
 
     /// <summary>The longest record in bytes, which guards against an unclosed quote in a large file; the default is 1 MiB, the least 1 KiB.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1024.</exception>

@@ -46,7 +46,9 @@ internal sealed class WideHeader
 
     private void Take(string name, int index, long line, Dictionary<OutcomeId, int> outcomes, IReadOnlyList<string> wanted, DiagnosticLog log)
     {
-        if (wanted.Any(want => want.Trim() == name))
+        // A rating column may be asked for as a variable too; then it is read as both.
+        bool asked = wanted.Any(want => want.Trim() == name);
+        if (asked)
         {
             if (_variables.Any(variable => variable.Name == name))
             {
@@ -54,17 +56,16 @@ internal sealed class WideHeader
             }
 
             _variables.Add((name, index));
-            return;
         }
 
         (string prefix, RatingRole role) = Array.Find(Prefixes, known => name.StartsWith(known.Prefix, StringComparison.OrdinalIgnoreCase));
         if (prefix is null)
         {
-            _ignored.Add(name);
+            Ignore(name, asked);
         }
         else if (!OutcomeId.TryParse(name[prefix.Length..], out OutcomeId outcome) || !outcomes.TryGetValue(outcome, out int outcomeIndex))
         {
-            _ignored.Add(name);
+            Ignore(name, asked);
             log.Add(DiagnosticCatalogue.RatingColumnUnknown, $"The column '{name}' rates an outcome the map does not have; it is left out.", line, index + 1);
         }
         else if (_ratings.Any(column => column.Outcome == outcome && column.Role == role))
@@ -74,6 +75,14 @@ internal sealed class WideHeader
         else
         {
             _ratings.Add(new RatingColumn(name, index, outcomeIndex, outcome, role));
+        }
+    }
+
+    private void Ignore(string name, bool asked)
+    {
+        if (!asked)
+        {
+            _ignored.Add(name);
         }
     }
 

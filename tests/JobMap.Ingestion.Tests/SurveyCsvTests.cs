@@ -120,6 +120,16 @@ public sealed class SurveyCsvTests
         responses.ValuesOf("city").Should().Equal("Delft", null);
     }
 
+    [Fact]
+    public void Read_RatingColumnAskedForAsVariable_IsReadAsBoth()
+    {
+        SurveyIngestion ingestion = Study.Read("imp_choose,sat_choose\n4,2\n", SurveyCsvOptions.Default with { Variables = ["imp_choose"] }).Value;
+
+        ingestion.Responses.ImportanceOf(Choose).ToArray().Should().Equal(4);
+        ingestion.Responses.ValuesOf("imp_choose").Should().Equal("4");
+        ingestion.Report.IgnoredColumns.Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("imp_choose;sat_choose\n4;2\n")]
     [InlineData("imp_choose\tsat_choose\r\n4\t2\r\n")]

@@ -1,3 +1,5 @@
+using JobMap.Internals;
+
 namespace JobMap.Diagnostics;
 
 /// <summary>Thrown when a value is asked for that could not be made: it carries the diagnostics that say why.</summary>
@@ -20,7 +22,7 @@ public sealed class JobMapException : Exception
     /// <summary>An exception that carries diagnostics; its message lists the errors among them.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
     public JobMapException(IReadOnlyList<Diagnostic> diagnostics)
-        : base(Describe(diagnostics)) => Diagnostics = diagnostics;
+        : base(Describe(diagnostics)) => Diagnostics = new ValueList<Diagnostic>(diagnostics);
 
     /// <summary>What was found, errors and the rest, in the order found.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }

@@ -11,13 +11,28 @@ public sealed record OpportunityOptions
     public static OpportunityOptions Default { get; } = new();
 
     /// <summary>How a score is computed; the default is <see cref="OpportunityDefinition.UlwickTopTwoBox"/>.</summary>
-    public OpportunityDefinition Definition { get; init; } = OpportunityDefinition.UlwickTopTwoBox;
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public OpportunityDefinition Definition
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Definition));
+    } = OpportunityDefinition.UlwickTopTwoBox;
 
     /// <summary>What is done about missing answers; the default is <see cref="MissingAnswers.AvailableCase"/>.</summary>
-    public MissingAnswers Missing { get; init; } = MissingAnswers.AvailableCase;
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public MissingAnswers Missing
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Missing));
+    } = MissingAnswers.AvailableCase;
 
     /// <summary>The borders of the bands; the default is <see cref="ThresholdProfile.Wcw2005"/>.</summary>
-    public ThresholdProfile Thresholds { get; init; } = ThresholdProfile.Wcw2005;
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ThresholdProfile Thresholds
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Thresholds));
+    } = ThresholdProfile.Wcw2005;
 
     /// <summary>The level of every interval, a share between 0.5 and 0.9999; the default is 0.95.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The level is outside that range.</exception>

@@ -51,4 +51,12 @@ public sealed class OpportunityOptionsTests
         MissingAnswers.TryParse("listwise", out _).Should().BeFalse();
         MissingAnswers.TryParse(null, out _).Should().BeFalse();
     }
+
+    [Fact]
+    public void Init_Null_Throws()
+    {
+        FluentActions.Invoking(() => OpportunityOptions.Default with { Definition = null! }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => OpportunityOptions.Default with { Missing = null! }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => OpportunityOptions.Default with { Thresholds = null! }).Should().Throw<ArgumentNullException>();
+    }
 }
