@@ -27,6 +27,10 @@ internal sealed class AnalysisOptions(bool withSegment)
         }
     }
 
+    /// <summary>True when one of the options was given, which says nothing without answers.</summary>
+    public bool AnyGiven(ParseResult parsed) =>
+        ((Option?[])[_segment, _where, _solution, _level, _resamples, _seed, _top]).Any(option => option is not null && parsed.GetResult(option) is { Implicit: false });
+
     /// <summary>Reads, scores, and prints what is to be said on the way.</summary>
     public (OpportunityAnalysis Analysis, IReadOnlyList<Diagnostic> Diagnostics) Run(ParseResult parsed, string mapPath, IReadOnlyList<string> answerPaths, CommandConsole console)
     {
@@ -52,7 +56,7 @@ internal sealed class AnalysisOptions(bool withSegment)
         }
         catch (ArgumentException exception) when (exception.ParamName == nameof(options))
         {
-            throw CommandFailure.Usage(exception.Message);
+            throw CommandFailure.Usage(exception.Message.Split(" (Parameter", 2)[0]);
         }
     }
 }

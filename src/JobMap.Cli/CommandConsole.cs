@@ -23,5 +23,8 @@ internal sealed class CommandConsole(TextWriter output, TextWriter errors, int? 
     public void Error(string message) => errors.WriteLine($"jobmap: {OneLine(message)}");
 
     /// <summary>What users wrote may hold line breaks and control characters; a terminal gets none of them.</summary>
-    public static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+    public static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) || TurnsTheText(c) ? ' ' : c));
+
+    /// <summary>Marks that turn the direction of the text behind them, beyond the label they stand in.</summary>
+    private static bool TurnsTheText(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -13,10 +13,10 @@ internal static class CommandOptions
     public static Argument<string> Map() => new("MAP") { Description = "The job map document." };
 
     /// <summary>One or more files. What looks like an option is one that was misspelt, not a file.</summary>
-    public static Argument<string[]> Answers() => new("ANSWERS")
+    public static Argument<string[]> Answers(bool required = true) => new("ANSWERS")
     {
         Description = "Files of answers with columns imp_<outcome id> and sat_<outcome id>.",
-        Arity = ArgumentArity.OneOrMore,
+        Arity = required ? ArgumentArity.OneOrMore : ArgumentArity.ZeroOrMore,
         Validators =
         {
             result =>

@@ -35,11 +35,20 @@ internal static class Inputs
     public static (SurveyResponses Responses, IReadOnlyList<Diagnostic> Diagnostics) ReadAnswers(
         IReadOnlyList<string> paths, UniversalJobMap map, AnswerChoices choices, CommandConsole console)
     {
+        foreach (string path in paths)
+        {
+            RequireFile(path);
+        }
+
+        if (paths.GroupBy(Path.GetFullPath).FirstOrDefault(same => same.Count() > 1)?.Key is { } twice)
+        {
+            throw CommandFailure.Usage($"'{twice}' is given twice; its respondents would count twice.");
+        }
+
         SurveyResponses? responses = null;
         List<Diagnostic> diagnostics = [];
         foreach (string path in paths)
         {
-            RequireFile(path);
             JobMapResult<SurveyIngestion> result = SurveyCsv.ReadFile(path, map, new SurveyCsvOptions { Solution = choices.Solution, Variables = choices.Variables });
             console.Report(result.Diagnostics);
             diagnostics.AddRange(result.Diagnostics);
@@ -68,11 +77,18 @@ internal static class Inputs
             throw CommandFailure.InputErrors();
         }
 
-        return choices.Segment is { } segment ? responses.SegmentBy(segment) : responses;
+        if (choices.Segment is { } segment && responses.ValuesOf(segment).All(value => value is null))
+        {
+            console.Report([DiagnosticCatalogue.RespondentsMissing.Create($"No respondent has a value in '{segment}'.")]);
+            throw CommandFailure.InputErrors();
+        }
+
+        return choices.Segment is null ? responses : responses.SegmentBy(choices.Segment);
     }
 
     public static void RequireFile(string path)
     {
+        Outputs.RequireName(path, "An argument");
         if (!File.Exists(path))
         {
             throw CommandFailure.Usage(Directory.Exists(path) ? $"'{path}' is a directory, not a file." : $"The file '{path}' does not exist.");

@@ -9,7 +9,7 @@ internal static class JobMapCommandLine
 {
     public static int Run(string[] arguments, CommandConsole console)
     {
-        ParseResult parsed = Root(console).Parse(arguments);
+        ParseResult parsed = Root(console).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
         {
             foreach (string message in parsed.Errors.Select(error => error.Message).Distinct())
@@ -54,18 +54,20 @@ internal static class JobMapCommandLine
         return root;
     }
 
+    /// <summary>A reader that has gone, as with <c>jobmap … | head</c>, is no error to the console's stream; a full disk is.</summary>
     private static int Flushed(CommandConsole console, int exitCode)
     {
         try
         {
             console.Output.Flush();
-            console.Errors.Flush();
         }
-        catch (IOException)
+        catch (IOException exception)
         {
-            // The reader at the other end of the pipe has gone, as with `jobmap … | head`: there is nobody left to tell.
+            console.Error($"the output could not be written: {exception.Message}");
+            exitCode = ExitCode.Usage;
         }
 
+        console.Errors.Flush();
         return exitCode;
     }
 }

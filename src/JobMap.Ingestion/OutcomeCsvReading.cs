@@ -53,6 +53,11 @@ internal sealed class OutcomeCsvReading(OutcomeCsvOptions options)
             return;
         }
 
+        if (((int[])[header.Id, header.Statement, header.StepName]).Any(index => index >= 0 && reader.GetString(index).Contains('\uFFFD', StringComparison.Ordinal)))
+        {
+            _log.Add(DiagnosticCatalogue.EncodingInvalid, "The row has characters that are not UTF-8.", reader.LineNumber);
+        }
+
         string name = header.StepName < 0 ? "" : reader.GetString(header.StepName).Trim();
         name = name.Length > 0 ? name : kind.ToString();
         if (!_places.TryGetValue((kind, name), out int place))

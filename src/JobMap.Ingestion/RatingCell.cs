@@ -9,13 +9,16 @@ internal sealed class RatingCell
 {
     private readonly RatingScale _scale;
     private readonly HashSet<string> _missingCodes;
+    private readonly HashSet<int> _missingNumbers;
     private readonly HashSet<byte> _digits;
 
     public RatingCell(RatingScale scale, IEnumerable<string> missingCodes)
     {
         _scale = scale;
         _missingCodes = new HashSet<string>(missingCodes.Select(code => code.Trim()), StringComparer.OrdinalIgnoreCase);
-        _digits = [.. "0123456789"u8.ToArray().Where(digit => scale.Contains(digit - '0') && !_missingCodes.Contains($"{(char)digit}"))];
+        // A code that is a number is missing however it is written: with the code 9, so are "09" and "9.0".
+        _missingNumbers = [.. _missingCodes.Select(code => TryReadWhole(Encoding.UTF8.GetBytes(code), out int number) ? number : (int?)null).OfType<int>()];
+        _digits = [.. "0123456789"u8.ToArray().Where(digit => scale.Contains(digit - '0') && !_missingNumbers.Contains(digit - '0'))];
     }
 
     /// <summary>Reads one cell; <paramref name="rating"/> is meaningful where it is answered or outside the scale.</summary>
@@ -39,6 +42,7 @@ internal sealed class RatingCell
         return text.Length == 0 ? CellKind.Blank
             : _missingCodes.Contains(text) ? CellKind.MissingCode
             : !TryReadWhole(trimmed, out rating) ? CellKind.NotANumber
+            : _missingNumbers.Contains(rating) ? CellKind.MissingCode
             : _scale.Contains(rating) ? CellKind.Answered : CellKind.OutOfScale;
     }
 

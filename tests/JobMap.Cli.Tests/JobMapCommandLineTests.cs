@@ -114,6 +114,70 @@ public sealed class JobMapCommandLineTests : CommandTest
         Directory.GetFiles(Files.Path).Select(Path.GetFileName).Should().BeEquivalentTo("map.jobmap.json", "bad.csv");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void Run_EmptyName_ExitsWithTwo(string name)
+    {
+        CommandRun.Of("score", Map, Answers, "-o", name).ExitCode.Should().Be(2);
+        CommandRun.Of("score", Map, name).ExitCode.Should().Be(2);
+        CommandRun.Of("check", name).ExitCode.Should().Be(2);
+        CommandRun.Of("example", name).ExitCode.Should().Be(2);
+    }
+
+    [Fact]
+    public void Run_OutputThatIsAlsoInput_ExitsWithTwoAndKeepsIt()
+    {
+        CommandRun.Of("score", Map, Answers, "-o", Answers).ExitCode.Should().Be(2);
+
+        File.ReadAllText(Files["answers.csv"]).Should().Be(SmallAnswers);
+    }
+
+    [Fact]
+    public void Run_OutputThatIsALink_WritesItsTarget()
+    {
+        File.CreateSymbolicLink(Files["link.json"], Files.Write("real.json", "old"));
+
+        CommandRun.Of("score", Map, Answers, "--format", "json", "-o", Files["link.json"]).ExitCode.Should().Be(0);
+
+        new FileInfo(Files["link.json"]).LinkTarget.Should().NotBeNull();
+        File.ReadAllText(Files["real.json"]).Should().StartWith("{");
+    }
+
+    [Fact]
+    public void Run_OutputThatIsADevice_LeavesItADevice()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        CommandRun.Of("score", Map, Answers, "-o", "/dev/null").ExitCode.Should().Be(0);
+
+        File.ReadAllText("/dev/null").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Run_SameAnswersTwice_ExitsWithTwo() => CommandRun.Of("score", Map, Answers, Answers).ExitCode.Should().Be(2);
+
+    [Fact]
+    public void Run_NameThatBeginsWithAt_IsAName() =>
+        CommandRun.Of("score", Map, $"@{Answers}").Errors.Should().Contain($"The file '@{Answers}' does not exist.");
+
+    [Fact]
+    public void Run_SegmentNobodyHas_ExitsWithOne()
+    {
+        string answers = Files.Write("blank.csv", "city,imp_a,sat_a\n,5,1\n,4,2\n");
+
+        CommandRun run = CommandRun.Of("score", Map, answers, "--segment", "city");
+
+        run.ExitCode.Should().Be(1);
+        run.Errors.Should().Contain("JM3012 error: No respondent has a value in 'city'.");
+    }
+
+    [Fact]
+    public void Run_JourneyOptionsWithoutAnswers_ExitsWithTwo() => CommandRun.Of("journey", Map, "--level", "0.9").ExitCode.Should().Be(2);
+
     [Fact]
     public void Run_OutputThatCannotBeWritten_ExitsWithTwo()
     {

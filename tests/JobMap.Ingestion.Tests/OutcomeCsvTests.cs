@@ -67,6 +67,14 @@ public sealed class OutcomeCsvTests
         Study.Lines(result.Diagnostics).Should().Contain("outcomes.csv:3: JM1001 warning: The statement has no direction: \"Playground(s)\".");
     }
 
+    [Fact]
+    public void Read_StatementThatIsNotUtf8_WarnsWithItsLine()
+    {
+        using MemoryStream stream = new(Encoding.Latin1.GetBytes("id,statement,step\na,minimize the time in a café,define\n"));
+
+        Study.Lines(OutcomeCsv.Read(stream, Options).Diagnostics).Should().Contain("outcomes.csv:2: JM3016 warning: The row has characters that are not UTF-8.");
+    }
+
     [Theory]
     [InlineData("", "outcomes.csv: JM3008 error: The file is empty.")]
     [InlineData("id,text,step\na,b,define\n", "outcomes.csv:1: JM3011 error: There is no column 'statement'.")]

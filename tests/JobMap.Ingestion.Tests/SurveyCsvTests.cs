@@ -121,6 +121,17 @@ public sealed class SurveyCsvTests
     }
 
     [Fact]
+    public void Read_MissingCodeThatIsANumber_IsMissingHoweverItIsWritten()
+    {
+        SurveyCsvOptions options = SurveyCsvOptions.Default with { Scale = RatingScale.Create(1, 10), MissingCodes = ["9"] };
+
+        SurveyIngestion ingestion = Study.Read("imp_choose,sat_choose\n9,9.0\n09,8\n", options).Value;
+
+        ingestion.Report.Columns.Select(column => column.MissingCode).Should().Equal(2, 1);
+        ingestion.Responses.SatisfactionOf(Choose).ToArray().Should().Equal(0, 8);
+    }
+
+    [Fact]
     public void Read_RatingColumnAskedForAsVariable_IsReadAsBoth()
     {
         SurveyIngestion ingestion = Study.Read("imp_choose,sat_choose\n4,2\n", SurveyCsvOptions.Default with { Variables = ["imp_choose"] }).Value;

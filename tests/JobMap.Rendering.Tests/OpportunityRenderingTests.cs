@@ -27,11 +27,11 @@ public sealed class OpportunityRenderingTests
         List<string[]> rows = Csv.Read(Study.Analysis.ToCsv());
         OpportunityScore best = Study.Analysis.Ranked[0];
         string[] row = rows[1];
-        rows[0].Should().HaveCount(20).And.StartWith(["segment", "rank", "outcome", "statement", "step", "n"]);
+        rows[0].Should().HaveCount(21).And.StartWith(["segment", "rank", "outcome", "statement", "step", "step_name", "n"]);
         row[2].Should().Be(best.Outcome.Id.Value);
-        double.Parse(row[10], CultureInfo.InvariantCulture).Should().Be(best.Opportunity);
-        double.Parse(row[11], CultureInfo.InvariantCulture).Should().Be(best.Interval!.Value.Lower);
-        double.Parse(row[15], CultureInfo.InvariantCulture).Should().Be(best.ProbabilityTop);
+        double.Parse(row[11], CultureInfo.InvariantCulture).Should().Be(best.Opportunity);
+        double.Parse(row[12], CultureInfo.InvariantCulture).Should().Be(best.Interval!.Value.Lower);
+        double.Parse(row[16], CultureInfo.InvariantCulture).Should().Be(best.ProbabilityTop);
     }
 
     [Fact]

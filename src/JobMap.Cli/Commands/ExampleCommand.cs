@@ -22,6 +22,7 @@ internal static class ExampleCommand
 
     private static int Run(string directory, CommandConsole console)
     {
+        Outputs.RequireName(directory, "DIR");
         if (File.Exists(directory))
         {
             throw CommandFailure.Usage($"'{directory}' is a file, not a directory.");

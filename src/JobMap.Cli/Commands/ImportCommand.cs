@@ -45,6 +45,7 @@ internal static class ImportCommand
 
     private static int Run(string outcomes, OutcomeCsvOptions options, string? output, CommandConsole console)
     {
+        Outputs.RequireOther(output, outcomes);
         Inputs.RequireFile(outcomes);
         JobMapResult<UniversalJobMap> result = OutcomeCsv.ReadFile(outcomes, options);
         console.Report(result.Diagnostics);

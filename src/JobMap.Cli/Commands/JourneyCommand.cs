@@ -13,7 +13,7 @@ internal static class JourneyCommand
     public static Command Create(CommandConsole console)
     {
         Argument<string> map = CommandOptions.Map();
-        Argument<string?> answers = new("ANSWERS") { Description = "Answers, for pains, opportunities and emotion.", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string[]> answers = CommandOptions.Answers(required: false);
         AnalysisOptions options = new(withSegment: false);
         Option<string> template = new("--template") { Description = "The stages.", HelpName = "NAME", DefaultValueFactory = _ => JourneyTemplate.EightSteps.Name };
         template.AcceptOnlyFromAmong(JourneyTemplate.EightSteps.Name);
@@ -35,8 +35,15 @@ internal static class JourneyCommand
         {
             string mapPath = parsed.GetRequiredValue(map);
             JourneyTemplate stages = JourneyTemplate.TryParse(parsed.GetValue(template), out JourneyTemplate? named) ? named : JourneyTemplate.EightSteps;
-            JourneyMap journey = parsed.GetValue(answers) is { } path
-                ? Project(options.Run(parsed, mapPath, [path], console).Analysis, stages)
+            string[] paths = parsed.GetValue(answers) ?? [];
+            Outputs.RequireOther(parsed.GetValue(output), [mapPath, .. paths]);
+            if (paths.Length == 0 && options.AnyGiven(parsed))
+            {
+                throw CommandFailure.Usage("The options of the analysis need ANSWERS.");
+            }
+
+            JourneyMap journey = paths.Length > 0
+                ? Project(options.Run(parsed, mapPath, paths, console).Analysis, stages)
                 : JourneyProjection.Project(Inputs.ReadMap(mapPath, console), stages);
             Outputs.Write(parsed.GetValue(to) == "json" ? JobMapJson.Serialize(journey) : journey.ToMarkdown(), parsed.GetValue(output), console);
             return ExitCode.Done;

@@ -26,6 +26,7 @@ internal static class ReportCommand
         command.Add(output);
         command.SetAction(parsed =>
         {
+            Outputs.RequireOther(parsed.GetValue(output), [parsed.GetRequiredValue(map), .. parsed.GetRequiredValue(answers)]);
             (OpportunityAnalysis analysis, IReadOnlyList<Diagnostic> diagnostics) =
                 options.Run(parsed, parsed.GetRequiredValue(map), parsed.GetRequiredValue(answers), console);
             JourneyMap journey = JourneyProjection.Project(analysis.Map, JourneyTemplate.EightSteps, analysis);

@@ -27,6 +27,7 @@ internal static class ScoreCommand
         command.Add(output);
         command.SetAction(parsed =>
         {
+            Outputs.RequireOther(parsed.GetValue(output), [parsed.GetRequiredValue(map), .. parsed.GetRequiredValue(answers)]);
             OpportunityAnalysis analysis = options.Run(parsed, parsed.GetRequiredValue(map), parsed.GetRequiredValue(answers), console).Analysis;
             string text = CommandOptions.FormatOf(parsed, format) switch
             {

@@ -8,7 +8,7 @@ namespace JobMap.Rendering.Documents;
 /// <summary>An analysis as a table for machines and spreadsheets: one row a score, figures unrounded.</summary>
 internal static class AnalysisCsv
 {
-    private const string Header = "segment,rank,outcome,statement,step,n,answered_importance,answered_satisfaction,importance,satisfaction,"
+    private const string Header = "segment,rank,outcome,statement,step,step_name,n,answered_importance,answered_satisfaction,importance,satisfaction,"
         + "opportunity,lower,upper,rank_lower,rank_upper,probability_top,zone,band,straddles,reason";
 
     public static string Of(OpportunityAnalysis analysis)
@@ -28,6 +28,7 @@ internal static class AnalysisCsv
         Whole(score.Rank),
         CsvText.Of(score.Outcome.Id.Value),
         CsvText.Of(score.Outcome.Statement.Text),
+        CsvText.Of(score.Step.Id.Value),
         CsvText.Of(score.Step.Name),
         Whole(score.AnsweredBoth),
         Whole(score.AnsweredImportance),
