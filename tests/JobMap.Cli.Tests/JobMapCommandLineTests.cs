@@ -94,7 +94,7 @@ public sealed class JobMapCommandLineTests : CommandTest
         CommandRun run = CommandRun.Of("check", map);
 
         run.ExitCode.Should().Be(1);
-        run.Errors.Should().Contain("JM2006 error").And.Contain("$.steps[0].outcomes[1].id").And.Contain("JM2007 error").And.Contain("$.steps[1].kind");
+        run.Errors.Should().Contain($"{map}:9:15: JM2006 error").And.Contain($"{map}:10:29: JM2007 error");
     }
 
     [Theory]

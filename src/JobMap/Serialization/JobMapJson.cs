@@ -69,11 +69,29 @@ public static class JobMapJson
         try
         {
             ReadOnlySpan<byte> body = utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
-            return JobMapWire.FromWire(JsonSerializer.Deserialize(body, WireContext.Readable.WireJobMap), source);
+            return Located(JobMapWire.FromWire(JsonSerializer.Deserialize(body, WireContext.Readable.WireJobMap), source), body);
         }
         catch (JsonException exception)
         {
             return JobMapResult<UniversalJobMap>.Failure([JsonDiagnostics.Of(exception, source)]);
         }
+    }
+
+    /// <summary>Errors and warnings with the line and column of what they are about; the walk is spared where there are none.</summary>
+    private static JobMapResult<UniversalJobMap> Located(JobMapResult<UniversalJobMap> result, ReadOnlySpan<byte> body)
+    {
+        if (result.Diagnostics.All(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info))
+        {
+            return result;
+        }
+
+        IReadOnlyDictionary<string, (long Line, long Column)> positions = JsonPositions.Of(body, result.Diagnostics.Select(diagnostic => diagnostic.Location.Path!));
+        IEnumerable<Diagnostic> located = result.Diagnostics.Select(diagnostic => diagnostic with
+        {
+            Location = diagnostic.Location with { Line = positions[diagnostic.Location.Path!].Line, Column = positions[diagnostic.Location.Path!].Column },
+        });
+        return result.TryGetValue(out UniversalJobMap? map)
+            ? JobMapResult<UniversalJobMap>.Success(map, located)
+            : JobMapResult<UniversalJobMap>.Failure(located);
     }
 }

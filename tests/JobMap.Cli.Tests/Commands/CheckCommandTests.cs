@@ -10,7 +10,7 @@ public sealed class CheckCommandTests : CommandTest
         CommandRun run = CommandRun.Of("check", Map);
 
         run.ExitCode.Should().Be(0);
-        run.Output.Should().Contain("$.steps[0].outcomes[1].statement: JM1003 warning: \"reduce\" is not a canonical direction; write \"minimize\".")
+        run.Output.Should().Contain("map.jobmap.json:9:33: JM1003 warning: \"reduce\" is not a canonical direction; write \"minimize\".")
             .And.Contain("JM1001 warning").And.Contain("JM1002 warning").And.Contain("JM2004 info").And.EndWith("0 errors, 3 warnings, 6 infos\n");
     }
 

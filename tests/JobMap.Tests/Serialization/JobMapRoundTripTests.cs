@@ -19,8 +19,11 @@ public sealed class JobMapRoundTripTests
         }, iter: 1000);
 
     [Fact]
-    public void DeserializeJobMap_WhatWasWritten_SaysTheSameAsCheck() =>
-        Gens.Map.Sample(map => JobMapJson.DeserializeJobMap(JobMapJson.Serialize(map)).Diagnostics.SequenceEqual(map.Check()), iter: 200);
+    public void DeserializeJobMap_WhatWasWritten_SaysTheSameAsCheckButForTheLines() =>
+        Gens.Map.Sample(
+            map => JobMapJson.DeserializeJobMap(JobMapJson.Serialize(map)).Diagnostics
+                .Select(d => d with { Location = d.Location with { Line = null, Column = null } }).SequenceEqual(map.Check()),
+            iter: 200);
 
     [Theory]
     [InlineData("say \"when\" and \\ mean it")]
