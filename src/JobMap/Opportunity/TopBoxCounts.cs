@@ -24,7 +24,7 @@ internal readonly record struct TopBoxCounts(
     /// <summary>The same for satisfaction.</summary>
     public double Satisfaction => 10.0 * SatisfactionTop / SatisfactionAnswered;
 
-    /// <summary>2 I − S, 0 points to 20, again by one division.</summary>
+    /// <summary>2 I − S, −10 to 20 points, again by one division.</summary>
     public double UnflooredOpportunity => ImportanceAnswered == SatisfactionAnswered
         ? 10.0 * ((2 * ImportanceTop) - SatisfactionTop) / ImportanceAnswered
         : 10.0 * ((2.0 * ImportanceTop * SatisfactionAnswered) - ((double)SatisfactionTop * ImportanceAnswered)) / ((double)ImportanceAnswered * SatisfactionAnswered);
