@@ -17,6 +17,8 @@ namespace JobMap.Opportunity;
 /// </example>
 public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
 {
+    private readonly IReadOnlyList<TallyGroup> _groups;
+
     internal OpportunityAnalysis(UniversalJobMap map, SurveyTally tally, OpportunityOptions options, IEnumerable<OpportunityScore> scores, IEnumerable<Diagnostic> diagnostics)
     {
         Map = map;
@@ -24,6 +26,7 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
         Scale = tally.Scale;
         Solution = tally.Solution;
         SegmentVariable = tally.SegmentVariable;
+        _groups = tally.Groups;
         Respondents = tally.Respondents;
         Segments = new ValueList<string?>(tally.SegmentVariable is null ? [null] : tally.Groups.Select(group => group.Segment).Where(segment => segment is not null));
         Scores = new ValueList<OpportunityScore>(scores);
@@ -37,7 +40,8 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
         Scale = whole.Scale;
         Solution = whole.Solution;
         SegmentVariable = whole.SegmentVariable;
-        Respondents = whole.Respondents;
+        _groups = whole._groups;
+        Respondents = whole.SegmentVariable is null ? whole.Respondents : whole._groups.Where(group => group.Segment == segment).Sum(group => group.Respondents);
         Segments = new ValueList<string?>([segment]);
         Scores = new ValueList<OpportunityScore>(whole.Scores.Where(score => score.Segment == segment));
         Diagnostics = whole.Diagnostics;
@@ -58,7 +62,7 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
     /// <summary>The variable whose values are the segments of the scores; null where there are no segments.</summary>
     public string? SegmentVariable { get; }
 
-    /// <summary>All respondents, those who answered nothing and those in no segment included.</summary>
+    /// <summary>All respondents, those who answered nothing and those in no segment included; of the segment alone in what <see cref="ForSegment"/> gives.</summary>
     public long Respondents { get; }
 
     /// <summary>One score per outcome in the order of the map; with segments, the scores of one segment after those of another.</summary>

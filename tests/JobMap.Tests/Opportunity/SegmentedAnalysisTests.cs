@@ -73,7 +73,7 @@ public sealed class SegmentedAnalysisTests
 
         one.Segments.Should().Equal("b");
         one.Scores.Should().HaveCount(3).And.OnlyContain(score => score.Segment == "b" && score.AnsweredBoth == 2);
-        (one.SegmentVariable, one.Respondents, one.Options).Should().Be((analysis.SegmentVariable, analysis.Respondents, analysis.Options));
+        (one.SegmentVariable, one.Respondents, one.Options).Should().Be((analysis.SegmentVariable, 2L, analysis.Options));
     }
 
     [Fact]
@@ -108,5 +108,14 @@ public sealed class SegmentedAnalysisTests
         }
 
         return builder.Build();
+    }
+
+    [Fact]
+    public void ForSegment_Respondents_AreThoseOfTheSegment()
+    {
+        OpportunityAnalysis analysis = OpportunityAnalysis.Run(Maps.Garden, Study.Responses.SegmentBy("garden"));
+
+        analysis.ForSegment("yard").Respondents.Should().Be(Study.Responses.Where("garden", "yard").Respondents).And.BeLessThan(analysis.Respondents);
+        analysis.Segments.Sum(segment => analysis.ForSegment(segment).Respondents).Should().Be(analysis.Respondents);
     }
 }
