@@ -57,6 +57,42 @@ public static class DiagnosticCatalogue
     public static DiagnosticDescriptor TextMissing { get; } = Add("JM2009", Error,
         "Text missing", "Write the text, or remove the item.");
 
+    /// <summary>The id of a job is that of something else in the map.</summary>
+    public static DiagnosticDescriptor JobIdDuplicate { get; } = Add("JM2010", Error,
+        "Job id used for something else", "Give the job an id that no other job, no step and no outcome of the map has.");
+
+    /// <summary>A link between steps names a step that does not exist.</summary>
+    public static DiagnosticDescriptor LinkStepUnknown { get; } = Add("JM2011", Error,
+        "Link to a step that does not exist", "Name steps or sub-steps of the map by their ids.");
+
+    /// <summary>A link between steps is declared twice, or leads from a step to itself.</summary>
+    public static DiagnosticDescriptor LinkInvalid { get; } = Add("JM2012", Error,
+        "Link declared twice or leading nowhere", "Declare each link once, from one step to another.");
+
+    /// <summary>A kind of step is declared not applicable twice.</summary>
+    public static DiagnosticDescriptor InapplicableStepDuplicate { get; } = Add("JM2013", Error,
+        "Kind declared not applicable twice", "Declare each kind once, with one reason.");
+
+    /// <summary>A name is none of those that can stand there.</summary>
+    public static DiagnosticDescriptor NameUnknown { get; } = Add("JM2014", Error,
+        "Name that does not exist", "Use one of the names listed in the message.");
+
+    /// <summary>A kind of step is declared not applicable although the map has such a step.</summary>
+    public static DiagnosticDescriptor InapplicableStepPresent { get; } = Add("JM2015", Warning,
+        "Step of a kind declared not applicable", "Remove the declaration, or the step.");
+
+    /// <summary>A map has fewer or more outcomes than the method recommends.</summary>
+    public static DiagnosticDescriptor MapOutcomeCount { get; } = Add("JM2016", Info,
+        "Few or many desired outcomes for a job", "A complete map has about 50 to 150 outcomes; look for missing ones, or for outcomes of another job.");
+
+    /// <summary>A step has fewer or more outcomes than the method recommends.</summary>
+    public static DiagnosticDescriptor StepOutcomeCount { get; } = Add("JM2017", Info,
+        "Few or many desired outcomes for a step", "A step has about 6 to 12 outcomes; look for missing ones, or divide the step.");
+
+    /// <summary>A map has fewer or more steps than real maps have.</summary>
+    public static DiagnosticDescriptor MapStepCount { get; } = Add("JM2018", Info,
+        "Few or many job steps", "Real maps have about 8 to 20 steps; look for missing ones, or make sub-steps of some.");
+
     /// <summary>A table of answers has no rating column.</summary>
     public static DiagnosticDescriptor RatingColumnsMissing { get; } = Add("JM3001", Error,
         "Answers without rating columns", "Name the columns imp_<outcome id> and sat_<outcome id>.");

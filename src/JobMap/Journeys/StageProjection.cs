@@ -9,7 +9,7 @@ internal static class StageProjection
     public static JourneyStage Of(
         string id, string name, IReadOnlyList<JobStep> steps, Dictionary<OutcomeId, OpportunityScore>? scores, ThresholdProfile thresholds)
     {
-        StageScores? stage = scores is null ? null : new StageScores([.. steps.SelectMany(step => step.Outcomes).Select(outcome => scores[outcome.Id])]);
+        StageScores? stage = scores is null ? null : new StageScores([.. steps.SelectMany(step => step.AllOutcomes).Select(outcome => scores[outcome.Id])]);
         Dictionary<JourneyLane, IReadOnlyList<JourneyItem>> lanes = [];
         Put(lanes, JourneyLane.Goals, steps.Select(GoalOf));
         Put(lanes, JourneyLane.Questions, steps.GroupBy(step => step.Kind).Select(QuestionOf));

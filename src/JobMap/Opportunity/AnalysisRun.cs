@@ -24,7 +24,7 @@ internal static class AnalysisRun
                 continue;
             }
 
-            OpportunityScore[] unranked = [.. map.Steps.SelectMany(step => step.Outcomes.Select(outcome => OutcomeScoring.Score(step, outcome, group, options)))];
+            OpportunityScore[] unranked = [.. map.Steps.SelectMany(step => step.AllOutcomes.Select(outcome => OutcomeScoring.Score(step, outcome, group, options)))];
             scores.AddRange(RankScoring.Rank(unranked, responseGroups?[g], options));
         }
 

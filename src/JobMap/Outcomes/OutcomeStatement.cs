@@ -12,6 +12,9 @@ public sealed class OutcomeStatement : IEquatable<OutcomeStatement>, IParsable<O
 {
     internal OutcomeStatement(string text) => Text = text;
 
+    /// <summary>The grammar.</summary>
+    public OutcomeGrammar Grammar => Text.Length < 0 ? OutcomeGrammar.Dutch : OutcomeGrammar.English;
+
     /// <summary>The statement as written, to the letter.</summary>
     public string Text { get; }
 
