@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JobMap.Internals;
 
 namespace JobMap;
@@ -7,6 +8,7 @@ namespace JobMap;
 /// customers measure success there. Its position is its place in <see cref="UniversalJobMap.Steps"/>, never its kind.
 /// Steps are solution-free: they say what gets done, not what is done with a product.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record JobStep
 {
     internal JobStep(StepId id, UniversalStep kind, string name, IEnumerable<DesiredOutcome> outcomes)

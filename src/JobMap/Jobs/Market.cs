@@ -1,9 +1,12 @@
+using System.Diagnostics;
+
 namespace JobMap;
 
 /// <summary>
 /// A market: a group of people, the job executor, and the core functional job they are trying to get done. One core job a market.
 /// Source: Ulwick, "Jobs to be Done: Theory to Practice", 2016.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record Market
 {
     /// <summary>A market of an executor and a core job.</summary>

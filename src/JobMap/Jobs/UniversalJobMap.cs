@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JobMap.Diagnostics;
 using JobMap.Internals;
 
@@ -15,6 +16,7 @@ namespace JobMap;
 ///     .Build();
 /// </code>
 /// </example>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class UniversalJobMap : IEquatable<UniversalJobMap>
 {
     private readonly Dictionary<StepId, JobStep> _steps;

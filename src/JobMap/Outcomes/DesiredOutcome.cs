@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace JobMap;
 
 /// <summary>A desired outcome: one measure by which customers judge how well a step of their job gets done. It is rated, scored and traced by its id.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record DesiredOutcome
 {
     internal DesiredOutcome(OutcomeId id, OutcomeStatement statement)

@@ -21,4 +21,13 @@ internal static class Libraries
     };
 
     public static IEnumerable<Type> ImmutableTypes { get; } = PublicTypes.Where(type => !Builders.Contains(type.FullName!));
+
+    /// <summary>Public types that carry data: not the static ones, the enumerations, the exceptions and attributes, nor the builders.</summary>
+    public static IEnumerable<Type> DataTypes { get; } = ImmutableTypes.Where(type =>
+        !type.IsEnum && type is not { IsAbstract: true, IsSealed: true } && !type.IsSubclassOf(typeof(Exception)) && !type.IsSubclassOf(typeof(Attribute)));
+
+    /// <summary>Public types that are equal by value.</summary>
+    public static IEnumerable<Type> EqualByValue { get; } = PublicTypes.Where(IsEqualByValue);
+
+    public static bool IsEqualByValue(Type type) => !type.IsEnum && !type.ContainsGenericParameters && typeof(IEquatable<>).MakeGenericType(type).IsAssignableFrom(type);
 }
