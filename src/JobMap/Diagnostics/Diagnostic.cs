@@ -1,9 +1,12 @@
+using System.Diagnostics;
+
 namespace JobMap.Diagnostics;
 
 /// <summary>
 /// One thing the library has to say about its input: which (<see cref="Id"/>), how bad, where, what, and how to mend it.
 /// Every id has an entry in <see cref="DiagnosticCatalogue"/> and a page in the documentation.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record Diagnostic
 {
     internal Diagnostic(DiagnosticDescriptor descriptor, DiagnosticSeverity severity, string message, DiagnosticLocation location)

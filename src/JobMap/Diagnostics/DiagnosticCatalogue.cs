@@ -177,6 +177,10 @@ public static class DiagnosticCatalogue
     public static DiagnosticDescriptor RanksWithoutRespondents { get; } = Add("JM4003", Info,
         "Rank stability needs respondents", "Score the answers themselves; a tally alone does not hold how ranks vary together.");
 
+    /// <summary>Too few resamples for a confidence set of ranks at the level.</summary>
+    public static DiagnosticDescriptor ResamplesInsufficient { get; } = Add("JM4004", Warning,
+        "Too few resamples for rank intervals at this level", "Ask for at least as many resamples as the message names, or for a lower level.");
+
     /// <summary>A document is not well-formed JSON.</summary>
     public static DiagnosticDescriptor DocumentMalformed { get; } = Add("JM9001", Error,
         "Document that is not well-formed", "Mend the JSON at the place named.");

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace JobMap.Diagnostics;
 
 /// <summary>Where a <see cref="Diagnostic"/> points: a source, a line and column in it, a path inside a document. Every part may be absent.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record DiagnosticLocation
 {
     /// <summary>A location that says nothing.</summary>

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace JobMap;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace JobMap;
 /// the vocabulary is open, so that a direction is a name.
 /// Source: Ulwick and Bettencourt, "Giving Customers a Fair Hearing", MIT Sloan Management Review, 2008.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct OutcomeDirection
 {
     private readonly string? _name;

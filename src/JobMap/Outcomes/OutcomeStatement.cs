@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace JobMap;
@@ -8,6 +9,7 @@ namespace JobMap;
 /// two statements are compared by; the parts are read from it, and a part that is not there is null.
 /// Source: Ulwick and Bettencourt, "Giving Customers a Fair Hearing", MIT Sloan Management Review, 2008.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class OutcomeStatement : IEquatable<OutcomeStatement>, IParsable<OutcomeStatement>
 {
     internal OutcomeStatement(string text) => Text = text;

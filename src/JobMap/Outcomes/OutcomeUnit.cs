@@ -1,9 +1,12 @@
+using System.Diagnostics;
+
 namespace JobMap;
 
 /// <summary>
 /// The unit of measure of an outcome statement, such as time or likelihood. The vocabulary is open: the members here are those that
 /// published statements use, the first six in more than 95 % of them.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct OutcomeUnit
 {
     private readonly string? _name;
