@@ -79,7 +79,7 @@ public sealed class ImmutabilityTests
     /// <summary>A private read-only field may hold an array or a dictionary: what is read from it is looked at above. The field of a property may not.</summary>
     private static bool IsPrivateStorage(FieldInfo field) =>
         field is { IsPrivate: true, IsInitOnly: true } && field.Name.StartsWith('_')
-        && (field.FieldType.IsArray || (field.FieldType.IsGenericType && (field.FieldType.GetGenericTypeDefinition() == typeof(Dictionary<,>) || field.FieldType.GetGenericTypeDefinition() == typeof(HashSet<>))));
+        && (field.FieldType.IsArray || (field.FieldType.IsGenericType && (field.FieldType.GetGenericTypeDefinition() == typeof(Dictionary<,>) || field.FieldType.GetGenericTypeDefinition() == typeof(SortedDictionary<,>) || field.FieldType.GetGenericTypeDefinition() == typeof(HashSet<>))));
 
     private static bool IsOpen(object? value) => value switch
     {

@@ -93,6 +93,10 @@ public static class DiagnosticCatalogue
     public static DiagnosticDescriptor MapStepCount { get; } = Add("JM2018", Info,
         "Few or many job steps", "Real maps have about 8 to 20 steps; look for missing ones, or make sub-steps of some.");
 
+    /// <summary>A step and an outcome bear the same id.</summary>
+    public static DiagnosticDescriptor IdAmbiguous { get; } = Add("JM2019", Warning,
+        "Id of a step and of an outcome", "Rename one of the two, so that a reference by id means one thing.");
+
     /// <summary>A table of answers has no rating column.</summary>
     public static DiagnosticDescriptor RatingColumnsMissing { get; } = Add("JM3001", Error,
         "Answers without rating columns", "Name the columns imp_<outcome id> and sat_<outcome id>.");

@@ -22,6 +22,9 @@ public sealed record DiagnosticLocation
     /// <summary>The path inside a document, such as <c>$.steps[2].outcomes[0].statement</c>, or null.</summary>
     public string? Path { get; init; }
 
+    /// <summary>The stretch of the text at <see cref="Path"/> that is meant, such as one word of a statement; null for the whole text.</summary>
+    public TextSpan? Span { get; init; }
+
     /// <summary>
     /// <c>source:line:column</c>, as far as known. Where there is no line, the path stands behind the source, as in
     /// <c>map.json: $.steps[2].name</c>; where nothing is known, the empty text.

@@ -89,8 +89,8 @@ public sealed class ExtensionMembers : IReadOnlyDictionary<string, string>, IEqu
         return hash.ToHashCode();
     }
 
-    /// <summary>The names, joined by commas; empty where there are none.</summary>
-    public override string ToString() => string.Join(", ", _members.Keys);
+    /// <summary>The names, joined by commas; "none" where there are none.</summary>
+    public override string ToString() => Count == 0 ? "none" : string.Join(", ", _members.Keys);
 
     /// <summary>True when both are null or equal by value.</summary>
     public static bool operator ==(ExtensionMembers? left, ExtensionMembers? right) => Equals(left, right);

@@ -115,8 +115,12 @@ public sealed partial class UniversalJobMap : IEquatable<UniversalJobMap>
     /// <summary>The consumption-chain job of an id, or null.</summary>
     public ConsumptionJob? FindConsumptionJob(JobId id) => ConsumptionJobs.FirstOrDefault(job => job.Id == id);
 
-    /// <summary>Everything the library has to say about the map and its statements; nothing of it is an error, since the map exists.</summary>
-    public IReadOnlyList<Diagnostic> Check() => UniversalJobMapChecker.Check(this);
+    /// <summary>
+    /// Everything the method would say about the map and its statements, with path and span: the map first, then step by step. Nothing of it is an
+    /// error unless the options make it one, since the map exists.
+    /// </summary>
+    /// <param name="options">The user's own words for solutions, and severities; null for <see cref="CheckOptions.Default"/>.</param>
+    public IReadOnlyList<Diagnostic> Check(CheckOptions? options = null) => UniversalJobMapChecker.Check(this, options ?? CheckOptions.Default);
 
     /// <summary>True when everything in the maps is equal, in the same order.</summary>
     public bool Equals(UniversalJobMap? other) => ReferenceEquals(this, other) || (other is not null && _content == other._content);

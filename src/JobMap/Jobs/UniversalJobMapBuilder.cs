@@ -75,7 +75,7 @@ public sealed partial class UniversalJobMapBuilder
     /// <exception cref="JobMapException">A text is blank, an id is invalid or used twice, or a link names a step that does not exist.</exception>
     public UniversalJobMap Build() => TryBuild().Value;
 
-    /// <summary>The map and what <see cref="UniversalJobMap.Check()"/> says of it; or, without an exception, every reason why there is none.</summary>
+    /// <summary>The map and what <see cref="UniversalJobMap.Check"/> says of it; or, without an exception, every reason why there is none.</summary>
     public JobMapResult<UniversalJobMap> TryBuild()
     {
         JobMapResult<UniversalJobMap> result = JobMapAssembly.Assemble(_draft with { Steps = [.. _steps.Select(step => step.Draft)] });
