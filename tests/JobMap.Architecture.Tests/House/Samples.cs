@@ -50,6 +50,10 @@ internal static class Samples
         Sample.Of(() => new StepLink(StepLinkKind.Loop, StepId.Parse("taste"), StepId.Parse("season")), new StepLink(StepLinkKind.Repeat, StepId.Parse("taste"), StepId.Parse("season"))),
         Sample.Of(() => new InapplicableStep(UniversalStep.Modify, "too late"), new InapplicableStep(UniversalStep.Locate, "too late")),
         Sample.Of(() => ExtensionMembers.Empty.With("x-note", "1"), ExtensionMembers.Empty),
+        Sample.Of(() => new SolutionLexicon(["smart stove"]), SolutionLexicon.Empty),
+        Sample.Of(() => new CheckOptions { Lexicon = new SolutionLexicon(["smart stove"]) }, CheckOptions.Default),
+        Sample.Of(() => SeverityOverrides.None.With("JM1003", null), SeverityOverrides.None),
+        Sample.Of(() => new TextSpan(2, 3), new TextSpan(2, 4)),
     ];
 
     private static IEnumerable<Sample> OfSurveys() =>
