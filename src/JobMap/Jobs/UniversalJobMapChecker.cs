@@ -4,24 +4,27 @@ using JobMap.Internals;
 namespace JobMap;
 
 /// <summary>What the method would say of a map: gaps in the map first, then step by step and statement by statement, in the order of the map.</summary>
-internal sealed class UniversalJobMapChecker(UniversalJobMap map, string root, CheckOptions options)
+internal sealed class UniversalJobMapChecker(UniversalJobMap map, string root, WordList lexicon)
 {
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly StatementsChecker _statements = new(map, root, lexicon);
 
     public static IReadOnlyList<Diagnostic> Check(UniversalJobMap map, CheckOptions options) =>
-        new ValueList<Diagnostic>(options.Severities.Apply(new UniversalJobMapChecker(map, "$", options).Check()));
+        new ValueList<Diagnostic>(options.Severities.Apply(new UniversalJobMapChecker(map, "$", options.Lexicon.Words).Check()));
 
     private List<Diagnostic> Check()
     {
         CheckCounts();
         CheckKinds();
         CheckIds();
+        _diagnostics.AddRange(_statements.CheckJobs());
         for (int i = 0; i < map.Steps.Count; i++)
         {
             CheckStep(map.Steps[i], FormattableString.Invariant($"{root}.steps[{i}]"));
         }
 
-        CheckStatements(map.FinancialOutcomes, $"{root}.financialOutcomes");
+        _diagnostics.AddRange(_statements.CheckOutcomes(map.FinancialOutcomes, $"{root}.financialOutcomes"));
+        _diagnostics.AddRange(_statements.CheckDuplicates());
         CheckConsumptionJobs();
         return _diagnostics;
     }
@@ -98,29 +101,19 @@ internal sealed class UniversalJobMapChecker(UniversalJobMap map, string root, C
                 $"The step '{step.Name}' has {Counted.Of(outcomes, "outcome")}; a step has about 6 to 12.", new DiagnosticLocation { Path = $"{path}.outcomes" }));
         }
 
-        CheckStatements(step.Outcomes, $"{path}.outcomes");
-        for (int i = 0; i < step.SubSteps.Count; i++)
-        {
-            CheckStatements(step.SubSteps[i].Outcomes, FormattableString.Invariant($"{path}.subSteps[{i}].outcomes"));
-        }
+        _diagnostics.AddRange(_statements.CheckStep(step, path));
     }
 
-    private void CheckStatements(IReadOnlyList<DesiredOutcome> outcomes, string path)
-    {
-        for (int i = 0; i < outcomes.Count; i++)
-        {
-            string place = FormattableString.Invariant($"{path}[{i}].statement");
-            _diagnostics.AddRange(OutcomeStatementChecker.Check(outcomes[i].Statement).Select(diagnostic => diagnostic with { Location = diagnostic.Location with { Path = place } }));
-        }
-    }
-
+    /// <summary>The job map of a consumption job is about a solution by its nature: what would be foreign to the core job is at home there.</summary>
     private void CheckConsumptionJobs()
     {
+        HashSet<string> atHome = [DiagnosticCatalogue.StatementSolution.Id, DiagnosticCatalogue.JobStatementSolution.Id, DiagnosticCatalogue.StatementAncillary.Id];
         for (int i = 0; i < map.ConsumptionJobs.Count; i++)
         {
             if (map.ConsumptionJobs[i].Map is { } inner)
             {
-                _diagnostics.AddRange(new UniversalJobMapChecker(inner, FormattableString.Invariant($"{root}.consumptionJobs[{i}].map"), options).Check());
+                UniversalJobMapChecker checker = new(inner, FormattableString.Invariant($"{root}.consumptionJobs[{i}].map"), lexicon);
+                _diagnostics.AddRange(checker.Check().Where(diagnostic => !atHome.Contains(diagnostic.Id)));
             }
         }
     }

@@ -21,6 +21,9 @@ public sealed record SolutionLexicon
     /// <summary>The words and phrases, in the order given.</summary>
     public IReadOnlyList<string> Entries { get; }
 
+    /// <summary>The entries ready to be looked up.</summary>
+    internal WordList Words => new(Entries, inflected: true);
+
     /// <summary>Reads a lexicon: one word or phrase a line. Blank lines and lines that begin with <c>#</c> are skipped.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static SolutionLexicon Parse(string text) => new(Guards.NotNull(text).Split('\n').Where(line => !line.TrimStart().StartsWith('#')));
