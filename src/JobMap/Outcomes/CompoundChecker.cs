@@ -44,7 +44,7 @@ internal sealed class CompoundChecker(FaultWordLists lists, OutcomeStatement sta
                     DiagnosticCatalogue.StatementUnitCompound.Create($"\"{TextOf(first)}\" and \"{TextOf(second)}\" are two measures in one statement; make two statements."),
                     new TextSpan(first.Start, second.End - first.Start),
                     string.Concat(text.AsSpan(0, first.End), text.AsSpan(second.End)),
-                    string.Concat(text.AsSpan(0, first.Start), text.AsSpan(words[i].Start)));
+                    string.Concat(text.AsSpan(0, first.Start), text.AsSpan(words[IsArticle(at + 1) ? at + 2 : at + 1].Start)));
             }
         }
 
@@ -64,7 +64,7 @@ internal sealed class CompoundChecker(FaultWordLists lists, OutcomeStatement sta
                 return OutcomeStatementChecker.At(
                     DiagnosticCatalogue.StatementObjectCompound.Create($"\"{TextOf(words[i])}\" joins two objects of control in \"{TextOf(target)}\"; make two statements."),
                     words[i],
-                    string.Concat(text.AsSpan(0, words[i - 1].End), text.AsSpan(target.End)),
+                    string.Concat(text.AsSpan(0, words[i - 1].End), text.AsSpan(IsVerbPair(i, begin) ? words[from].End : target.End)),
                     string.Concat(text.AsSpan(0, from > i + 1 ? statement.Spans.Connective.End : target.Start).TrimEnd(), " ", text.AsSpan(words[from].Start)));
             }
         }
@@ -84,10 +84,13 @@ internal sealed class CompoundChecker(FaultWordLists lists, OutcomeStatement sta
         }
 
         bool infinitive = last.Equals("to", StringComparison.OrdinalIgnoreCase);
-        bool twoVerbs = infinitive && (conjunction == begin + 1 || (conjunction + 2 < end && !IsArticle(conjunction + 1) && IsArticle(conjunction + 2)));
+        bool twoVerbs = infinitive && (IsVerbPair(conjunction, begin) || (conjunction + 2 < end && !IsArticle(conjunction + 1) && IsArticle(conjunction + 2)));
         bool twoGerunds = last.Equals("of", StringComparison.OrdinalIgnoreCase) && IsGerund(TextOf(words[begin])) && IsGerund(next);
         return twoVerbs || twoGerunds ? conjunction + 1 : null;
     }
+
+    /// <summary>"Wash and dry the dishes": the two verbs share what follows them.</summary>
+    private static bool IsVerbPair(int conjunction, int begin) => conjunction == begin + 1;
 
     private static bool IsGerund(string word) => word.Length > 5 && word.EndsWith("ing", StringComparison.OrdinalIgnoreCase);
 
