@@ -11,7 +11,7 @@ internal static class OutcomeStatementChecker
         {
             yield return DiagnosticCatalogue.StatementDirectionMissing.Create($"The statement has no direction: \"{statement.Text}\".");
         }
-        else if (!EnglishOutcomeWords.CanonicalDirections.Contains(statement.DirectionWord!))
+        else if (!statement.HasCanonicalDirection)
         {
             yield return DiagnosticCatalogue.StatementDirectionNotCanonical.Create(
                 $"\"{statement.DirectionWord}\" is not a canonical direction; write \"{statement.Direction}\".");

@@ -1,0 +1,71 @@
+using JobMap.Internals;
+
+namespace JobMap;
+
+/// <summary>
+/// The words of a language in which outcome statements are written, as data. Words are found whatever their case; an entry may be a phrase of several words,
+/// of which the longest wins; punctuation inside an entry is written but not asked for when reading. Lists and dictionaries are copied when set, and two
+/// vocabularies of the same language and words are equal. One without words is legal: its grammar reads every statement as an object and nothing else.
+/// </summary>
+public sealed record OutcomeVocabulary
+{
+    private const int MaximumLanguageLength = 35;
+
+    /// <summary>A vocabulary without words.</summary>
+    /// <param name="language">The language as a BCP 47 tag, such as <c>en</c> or <c>de-AT</c>: groups of 1 to 8 ASCII letters or digits with hyphens between them, 35 characters in all.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="language"/> is not such a tag.</exception>
+    public OutcomeVocabulary(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        Language = IsTag(language) ? language : throw new ArgumentException($"'{language}' is not a BCP 47 tag.", nameof(language));
+    }
+
+    /// <summary>The language as a BCP 47 tag, as given; tags are compared to the letter.</summary>
+    public string Language { get; }
+
+    /// <summary>What each word that can open a statement stands for: "minimize", "reduce", "increase" …</summary>
+    /// <exception cref="ArgumentException">A word is given twice, in whatever case.</exception>
+    public IReadOnlyDictionary<string, OutcomeDirection> Directions { get; init => field = Copy(value); } = ValueMap<OutcomeDirection>.Empty;
+
+    /// <summary>The words of <see cref="Directions"/> that need no warning; the first of each direction is the one written when formatting.</summary>
+    public IReadOnlyList<string> CanonicalDirectionWords { get; init => field = Copy(value); } = ValueList<string>.Empty;
+
+    /// <summary>What each word or phrase that names a unit stands for, without its article: "time", "amount of time", "chance" …</summary>
+    /// <exception cref="ArgumentException">A word is given twice, in whatever case.</exception>
+    public IReadOnlyDictionary<string, OutcomeUnit> Units { get; init => field = Copy(value); } = ValueMap<OutcomeUnit>.Empty;
+
+    /// <summary>How units are written when formatting: a word of <see cref="Units"/> behind its article, if it has one, such as "the time" or "het aantal"; the first of each unit counts.</summary>
+    public IReadOnlyList<string> CanonicalUnitPhrases { get; init => field = Copy(value); } = ValueList<string>.Empty;
+
+    /// <summary>The words that may stand before a unit or an object and are no part of it: "the", "a" …</summary>
+    public IReadOnlyList<string> Articles { get; init => field = Copy(value); } = ValueList<string>.Empty;
+
+    /// <summary>The phrases that join a unit to its object: "it takes to", "that", "of" … One that begins with a comma is written without a space before it.</summary>
+    public IReadOnlyList<string> Connectives { get; init => field = Copy(value); } = ValueList<string>.Empty;
+
+    /// <summary>The words with which the circumstances begin: "when", "while", "before" …</summary>
+    public IReadOnlyList<string> ClarifierOpeners { get; init => field = Copy(value); } = ValueList<string>.Empty;
+
+    /// <summary>What announces an example: "e.g.,", "for example" … The first is the one written when formatting, behind a comma. "Such as" is none: it belongs to what it explains.</summary>
+    public IReadOnlyList<string> ExampleMarks { get; init => field = Copy(value); } = ValueList<string>.Empty;
+
+    /// <summary>The words that join two things: "and", "or" … The grammar reads on over them; a check of two measures in one statement looks for them.</summary>
+    public IReadOnlyList<string> Conjunctions { get; init => field = Copy(value); } = ValueList<string>.Empty;
+
+    private static ValueList<string> Copy(IReadOnlyList<string> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words as ValueList<string> ?? new(words);
+    }
+
+    private static ValueMap<T> Copy<T>(IReadOnlyDictionary<string, T> words)
+        where T : IEquatable<T>
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words as ValueMap<T> ?? new(words);
+    }
+
+    private static bool IsTag(string text) =>
+        text.Length <= MaximumLanguageLength && text.Split('-').All(group => group.Length is >= 1 and <= 8 && group.All(char.IsAsciiLetterOrDigit));
+}
