@@ -2,9 +2,11 @@ using JobMap.Diagnostics;
 
 namespace JobMap.Cli;
 
-/// <summary>Where a command prints: results to one writer, diagnostics to the other. The width is that of the terminal; null where there is none.</summary>
-internal sealed class CommandConsole(TextWriter output, TextWriter errors, int? width)
+/// <summary>Where a command reads what no file holds, and where it prints: results to one writer, diagnostics to the other. The width is that of the terminal; null where there is none.</summary>
+internal sealed class CommandConsole(TextReader input, TextWriter output, TextWriter errors, int? width)
 {
+    public TextReader Input => input;
+
     public TextWriter Output => output;
 
     public TextWriter Errors => errors;

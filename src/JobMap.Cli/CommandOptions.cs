@@ -39,6 +39,14 @@ internal static class CommandOptions
 
     public static OutputFormat FormatOf(ParseResult parsed, Option<string> format) => (OutputFormat)Array.IndexOf(Formats, parsed.GetRequiredValue(format));
 
+    public static Option<string> Language()
+    {
+        Option<string> option = new("--language") { Description = "The language of the statements.", DefaultValueFactory = _ => OutcomeGrammar.English.Language };
+        return option.AcceptOnlyFromAmong([.. OutcomeGrammar.BuiltIn.Select(grammar => grammar.Language)]);
+    }
+
+    public static OutcomeGrammar GrammarOf(ParseResult parsed, Option<string> language) => OutcomeGrammar.BuiltIn.Single(grammar => grammar.Language == parsed.GetRequiredValue(language));
+
     public static Option<string[]> Where() => new("--where")
     {
         Description = "Keep the respondents whose column has this value; may be repeated.",

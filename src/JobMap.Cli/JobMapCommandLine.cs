@@ -48,6 +48,7 @@ internal static class JobMapCommandLine
         root.Add(ExampleCommand.Create(console));
         root.Add(ImportCommand.Create(console));
         root.Add(CheckCommand.Create(console));
+        root.Add(StatementCommand.Create(console));
         root.Add(ScoreCommand.Create(console));
         root.Add(JourneyCommand.Create(console));
         root.Add(ReportCommand.Create(console));

@@ -8,5 +8,6 @@ if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
 
 using StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(false), 64 * 1024);
 using StreamWriter errors = new(Console.OpenStandardError(), new UTF8Encoding(false));
-CommandConsole console = new(output, errors, Console.IsOutputRedirected ? null : Console.WindowWidth);
+using StreamReader input = new(Console.OpenStandardInput(), new UTF8Encoding(false));
+CommandConsole console = new(input, output, errors, Console.IsOutputRedirected ? null : Console.WindowWidth);
 return JobMapCommandLine.Run(args, console);

@@ -1,9 +1,12 @@
+using System.Diagnostics;
+
 namespace JobMap.Ingestion;
 
 /// <summary>
 /// What was made of one rating column. Every cell of the column is counted once:
 /// <see cref="Answered"/> + <see cref="Blank"/> + <see cref="MissingCode"/> + <see cref="OutOfScale"/> + <see cref="NotANumber"/> = rows read.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record ColumnReport
 {
     internal ColumnReport(string name, int column, OutcomeId outcome, RatingRole role) => (Name, Column, Outcome, Role) = (name, column, outcome, role);

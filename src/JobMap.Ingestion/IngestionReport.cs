@@ -1,8 +1,10 @@
 using System.Collections.ObjectModel;
+using System.Diagnostics;
 
 namespace JobMap.Ingestion;
 
 /// <summary>What was made of a file of answers: every row and every cell of a rating column is counted, whatever became of it.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class IngestionReport
 {
     internal IngestionReport(long rows, IEnumerable<ColumnReport> columns, IEnumerable<string> variables, IEnumerable<string> ignored)

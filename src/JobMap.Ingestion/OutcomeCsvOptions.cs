@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace JobMap.Ingestion;
 
 /// <summary>How <see cref="OutcomeCsv"/> reads a list of outcomes.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record OutcomeCsvOptions
 {
     /// <summary>Options for the market whose outcomes are listed.</summary>
@@ -35,4 +38,8 @@ public sealed record OutcomeCsvOptions
 
     /// <summary>The name of the file in diagnostics; null for none.</summary>
     public string? Source { get; init; }
+
+    /// <summary>"outcomes.csv of home cooks who want to prepare a hot meal: columns id, statement, step, step_name".</summary>
+    public override string ToString() =>
+        $"{Source ?? "outcomes"} of {JobExecutor} who want to {CoreJob}: columns {IdColumn ?? "id"}, {StatementColumn}, {Step}, {StepNameColumn ?? "step_name"}";
 }

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using JobMap.Surveys;
 
 namespace JobMap.Ingestion;
 
 /// <summary>Answers that were read, and what was made of the file they came from.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class SurveyIngestion
 {
     internal SurveyIngestion(SurveyResponses responses, IngestionReport report) => (Responses, Report) = (responses, report);

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.Diagnostics;
 using JobMap.Surveys;
 
 namespace JobMap.Testing;
@@ -7,6 +8,7 @@ namespace JobMap.Testing;
 /// A market whose truth is known: a job map, hidden segments, and how often a question stays unanswered. Answers are missing at random,
 /// so that shares of available answers estimate the true shares without bias.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class GeneratedMarket
 {
     /// <summary>A market.</summary>
@@ -74,4 +76,7 @@ public sealed class GeneratedMarket
         double importance = TrueImportance(outcome);
         return importance + Math.Max(importance - TrueSatisfaction(outcome), 0);
     }
+
+    /// <summary>The map in one line, and the hidden segments: "prepare a hot meal (home cooks): … — hurried (40 %), thrifty (60 %)".</summary>
+    public override string ToString() => $"{Map} — {string.Join(", ", Segments)}";
 }

@@ -1,8 +1,10 @@
 using System.Collections.ObjectModel;
+using System.Diagnostics;
 
 namespace JobMap.Testing;
 
 /// <summary>A segment of a generated market: how large it is, what is true of each outcome in it, and what its people say of themselves.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class GeneratedSegment
 {
     /// <summary>A segment.</summary>
@@ -29,7 +31,8 @@ public sealed class GeneratedSegment
         Name = name;
         Share = share;
         Outcomes = new ReadOnlyDictionary<OutcomeId, OutcomeTruth>(outcomes.ToDictionary());
-        Profile = new ReadOnlyDictionary<string, IReadOnlyDictionary<string, double>>((profile ?? ReadOnlyDictionary<string, IReadOnlyDictionary<string, double>>.Empty).ToDictionary());
+        Profile = new ReadOnlyDictionary<string, IReadOnlyDictionary<string, double>>((profile ?? ReadOnlyDictionary<string, IReadOnlyDictionary<string, double>>.Empty)
+            .ToDictionary(pair => pair.Key, IReadOnlyDictionary<string, double> (pair) => new ReadOnlyDictionary<string, double>(pair.Value.ToDictionary())));
         if (Profile.Values.Any(values => values.Values.Any(p => !(p >= 0)) || Math.Abs(values.Values.Sum() - 1) > 1e-9))
         {
             throw new ArgumentException("The likelihoods of a variable's values are not negative and sum to 1.", nameof(profile));

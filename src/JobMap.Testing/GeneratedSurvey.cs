@@ -1,10 +1,12 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Text;
 using JobMap.Surveys;
 
 namespace JobMap.Testing;
 
 /// <summary>A survey drawn from a market whose truth is known: as responses, and as the table a survey tool would export.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class GeneratedSurvey
 {
     private static readonly SearchValues<char> ToQuote = SearchValues.Create(",;\"\r\n\t");
@@ -65,6 +67,9 @@ public sealed class GeneratedSurvey
 
         return csv.ToString();
     }
+
+    /// <summary>The responses in one line.</summary>
+    public override string ToString() => Responses.ToString();
 
     private static string Quoted(string text) =>
         text.AsSpan().ContainsAny(ToQuote) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;

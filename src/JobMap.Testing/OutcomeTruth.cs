@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace JobMap.Testing;
 
 /// <summary>What is true of one outcome in one segment of a generated market: the shares a survey tries to find out.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record OutcomeTruth
 {
     /// <summary>A truth from its shares.</summary>
@@ -35,6 +38,9 @@ public sealed record OutcomeTruth
 
     /// <summary>The share in both top boxes, 0..1.</summary>
     internal double Both { get; }
+
+    /// <summary>"I = 0.84, S = 0.33, φ = 0.1".</summary>
+    public override string ToString() => FormattableString.Invariant($"I = {Importance}, S = {Satisfaction}, φ = {Correlation}");
 
     private static void RequireShare(double share, string name)
     {

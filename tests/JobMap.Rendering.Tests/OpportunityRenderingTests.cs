@@ -35,6 +35,14 @@ public sealed class OpportunityRenderingTests
     }
 
     [Fact]
+    public void ToMarkdown_TooFewResamples_ClaimsNoRankInterval()
+    {
+        string text = OpportunityAnalysis.Run(Study.Map, Study.Responses, Study.Options with { Resamples = 10 }).ToMarkdown();
+
+        text.Should().Contain("too few for rank intervals at the level 95 %").And.Contain("JM4004").And.NotContain("confidence set for the rank");
+    }
+
+    [Fact]
     public void ToCsv_AnyStudy_EndsEveryLineInCrLf()
     {
         string csv = Study.Analysis.ToCsv();

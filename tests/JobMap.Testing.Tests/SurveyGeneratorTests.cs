@@ -71,4 +71,24 @@ public sealed class SurveyGeneratorTests
     [InlineData(0.5, double.NaN, 0)]
     public void OutcomeTruth_ImpossibleShares_Throws(double importance, double satisfaction, double correlation) =>
         FluentActions.Invoking(() => new OutcomeTruth(importance, satisfaction, correlation)).Should().Throw<ArgumentOutOfRangeException>();
+
+    [Fact]
+    public void GeneratedSegment_ProfileChangedAfterwards_KeepsWhatItWasGiven()
+    {
+        Dictionary<string, double> values = new() { ["small"] = 0.25, ["large"] = 0.75 };
+        GeneratedSegment segment = new("all", 1, new Dictionary<OutcomeId, OutcomeTruth>(), new Dictionary<string, IReadOnlyDictionary<string, double>> { ["kitchen"] = values });
+
+        values["small"] = 7;
+        values["huge"] = 1;
+
+        segment.Profile["kitchen"].Should().Equal(new Dictionary<string, double> { ["small"] = 0.25, ["large"] = 0.75 });
+    }
+
+    [Fact]
+    public void ToString_TruthAndMarket_TellTheirFigures()
+    {
+        new OutcomeTruth(0.75, 0.5, 0.25).ToString().Should().Be("I = 0.75, S = 0.5, φ = 0.25");
+        ExampleStudy.Market.ToString().Should().StartWith("prepare a hot meal (home cooks): ").And.EndWith("hurried (40 %), ambitious (25 %), thrifty (35 %)");
+        ExampleStudy.Survey.ToString().Should().StartWith("400 respondents, ");
+    }
 }

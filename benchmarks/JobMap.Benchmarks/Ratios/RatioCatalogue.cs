@@ -3,5 +3,5 @@ namespace JobMap.Benchmarks.Ratios;
 /// <summary>The rows of the <c>ratios</c> command, in the order of the report. A new row is a class and a line here.</summary>
 internal static class RatioCatalogue
 {
-    public static IReadOnlyList<IRatio> All { get; } = [new CliStartRatio()];
+    public static IReadOnlyList<IRatio> All { get; } = [new JsonLoadRatio(), new StatementParseRatio(), new CheckLinearRatio(), new CliStartRatio()];
 }

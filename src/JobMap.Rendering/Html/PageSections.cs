@@ -33,7 +33,7 @@ internal static class PageSections
             for (int s = 0; s < map.Steps.Count; s++)
             {
                 JobStep step = map.Steps[s];
-                html.Open("li").Leaf("span", $"{s + 1} · {step.Kind}").Leaf("strong", step.Name, ("dir", "auto")).Leaf("small", Names.Count(step.Outcomes.Count, "outcome")).Close();
+                html.Open("li").Leaf("span", $"{s + 1} · {step.Kind}").Leaf("strong", step.Name, ("dir", "auto")).Leaf("small", Names.Count(step.AllOutcomes.Count(), "outcome")).Close();
             }
 
             html.Close();

@@ -14,7 +14,7 @@ internal static class MethodFacts
             ("Definition", $"{options.Definition.Name}: {options.Definition.Formula} ({options.Definition.Source})."),
             ("I and S", $"The shares of respondents who rated importance (I) and satisfaction (S) among the top {analysis.Scale.TopBoxes} points of the scale "
                 + $"{analysis.Scale.Minimum} to {analysis.Scale.Maximum}, times ten."),
-            ("Zones", "Overserved: S > I. Underserved: S ≤ 2 I − 10, which is an opportunity of 10 or more. Appropriately served: what lies between. "
+            ("Zones", "Overserved: S > I. Underserved: S < I and S ≤ 2 I − 10, which is an opportunity of 10 or more. Appropriately served: what lies between, and all of S = I, also at (10, 10) where the two lines meet. "
                 + "Source: Ulwick, Jobs to be Done: Theory to Practice, 2016."),
             ("Bands", $"{options.Thresholds.Name}: {Bands(options.Thresholds)} ({options.Thresholds.Source}). A score straddles a threshold where its interval lies on both sides of it."),
             ("Missing answers", $"{options.Missing.Name}: {options.Missing.Description}; n is the number who rated both."),
@@ -36,9 +36,9 @@ internal static class MethodFacts
     private static string Ranks(OpportunityAnalysis analysis)
     {
         string settings = $"{Figures.Grouped(analysis.Options.Resamples)} resamples of whole respondents, seed {analysis.Options.Seed}";
-        return analysis.Scores.Any(score => score.ProbabilityTop is not null)
-            ? $"P(top {analysis.Options.Top}) is the share of bootstrap resamples in which the outcome ranks that high; the rank interval is a {Figures.Level(analysis.Options.Level)} "
-                + $"confidence set for the rank (Mogstad, Romano, Shaikh and Wilhelm, 2024). Both from {settings}."
-            : $"Without stability, since there are no ranked respondents to resample (asked for: {settings}).";
+        string top = $"P(top {analysis.Options.Top}) is the share of bootstrap resamples in which the outcome ranks that high";
+        return !analysis.Scores.Any(score => score.ProbabilityTop is not null) ? $"Without stability, since there are no ranked respondents to resample (asked for: {settings})."
+            : !analysis.Scores.Any(score => score.RankInterval is not null) ? $"{top}, from {settings}; they are too few for rank intervals at the level {Figures.Level(analysis.Options.Level)}."
+            : $"{top}; the rank interval is a {Figures.Level(analysis.Options.Level)} confidence set for the rank (Mogstad, Romano, Shaikh and Wilhelm, 2024). Both from {settings}.";
     }
 }

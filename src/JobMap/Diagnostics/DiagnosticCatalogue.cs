@@ -21,6 +21,50 @@ public static class DiagnosticCatalogue
     public static DiagnosticDescriptor StatementDirectionNotCanonical { get; } = Add("JM1003", Warning,
         "Outcome statement with a direction that is not canonical", "Use \"minimize\" or \"increase\", so that statements can be compared.");
 
+    /// <summary>An outcome statement measures two things.</summary>
+    public static DiagnosticDescriptor StatementUnitCompound { get; } = Add("JM1004", Warning,
+        "Outcome statement with two units of measure", "Write one statement for each measure.");
+
+    /// <summary>An outcome statement joins two objects of control.</summary>
+    public static DiagnosticDescriptor StatementObjectCompound { get; } = Add("JM1005", Warning,
+        "Outcome statement with two objects of control", "Write one statement for each object.");
+
+    /// <summary>An outcome statement uses a word that everybody understands differently.</summary>
+    public static DiagnosticDescriptor StatementVague { get; } = Add("JM1006", Warning,
+        "Vague word in an outcome statement", "Say what is measured instead, such as the time or the likelihood.");
+
+    /// <summary>An outcome statement names a solution.</summary>
+    public static DiagnosticDescriptor StatementSolution { get; } = Add("JM1007", Warning,
+        "Solution in an outcome statement", "Say what customers want to achieve, so that the statement holds for every solution.");
+
+    /// <summary>An outcome statement speaks in the first person.</summary>
+    public static DiagnosticDescriptor StatementFirstPerson { get; } = Add("JM1008", Warning,
+        "Outcome statement in the first person", "Leave the speaker out, or name the role: the cook, the guest.");
+
+    /// <summary>An outcome statement speaks of a feeling.</summary>
+    public static DiagnosticDescriptor StatementFeeling { get; } = Add("JM1009", Warning,
+        "Feeling in an outcome statement", "Make it an emotional or a social job of the map.");
+
+    /// <summary>An outcome statement names a cause.</summary>
+    public static DiagnosticDescriptor StatementCause { get; } = Add("JM1010", Warning,
+        "Cause in an outcome statement", "Leave the cause out, or make avoiding it an outcome of its own.");
+
+    /// <summary>An outcome statement is worded as in speech.</summary>
+    public static DiagnosticDescriptor StatementColloquial { get; } = Add("JM1011", Warning,
+        "Spoken wording in an outcome statement", "Use plain written words.");
+
+    /// <summary>An outcome statement names a time at which it will be outdated.</summary>
+    public static DiagnosticDescriptor StatementTimeBound { get; } = Add("JM1012", Warning,
+        "Outcome statement that is not stable over time", "Leave the time out; an outcome holds for years.");
+
+    /// <summary>An outcome statement is about a job of the consumption chain.</summary>
+    public static DiagnosticDescriptor StatementAncillary { get; } = Add("JM1013", Info,
+        "Outcome of a consumption-chain job", "Move it to a consumption-chain job of the map, unless it is part of the core job.");
+
+    /// <summary>An outcome statement does not say what it measures the unit of.</summary>
+    public static DiagnosticDescriptor StatementObjectMissing { get; } = Add("JM1014", Warning,
+        "Outcome statement without an object of control", "Say what the unit is of: the time it takes to do what, the likelihood that what happens.");
+
     /// <summary>A job map has no job steps.</summary>
     public static DiagnosticDescriptor MapWithoutSteps { get; } = Add("JM2001", Warning,
         "Job map without job steps", "Add the steps the customer takes to get the job done.");
@@ -56,6 +100,74 @@ public static class DiagnosticCatalogue
     /// <summary>A text that must be there is absent or blank.</summary>
     public static DiagnosticDescriptor TextMissing { get; } = Add("JM2009", Error,
         "Text missing", "Write the text, or remove the item.");
+
+    /// <summary>The id of a job is that of something else in the map.</summary>
+    public static DiagnosticDescriptor JobIdDuplicate { get; } = Add("JM2010", Error,
+        "Job id used for something else", "Give the job an id that no other job, no step and no outcome of the map has.");
+
+    /// <summary>A link between steps names a step that does not exist.</summary>
+    public static DiagnosticDescriptor LinkStepUnknown { get; } = Add("JM2011", Error,
+        "Link to a step that does not exist", "Name steps or sub-steps of the map by their ids.");
+
+    /// <summary>A link between steps is declared twice, or leads from a step to itself.</summary>
+    public static DiagnosticDescriptor LinkInvalid { get; } = Add("JM2012", Error,
+        "Link declared twice or leading nowhere", "Declare each link once, from one step to another.");
+
+    /// <summary>A kind of step is declared not applicable twice.</summary>
+    public static DiagnosticDescriptor InapplicableStepDuplicate { get; } = Add("JM2013", Error,
+        "Kind declared not applicable twice", "Declare each kind once, with one reason.");
+
+    /// <summary>A name is none of those that can stand there.</summary>
+    public static DiagnosticDescriptor NameUnknown { get; } = Add("JM2014", Error,
+        "Name that does not exist", "Use one of the names listed in the message.");
+
+    /// <summary>A kind of step is declared not applicable although the map has such a step.</summary>
+    public static DiagnosticDescriptor InapplicableStepPresent { get; } = Add("JM2015", Warning,
+        "Step of a kind declared not applicable", "Remove the declaration, or the step.");
+
+    /// <summary>A map has fewer or more outcomes than the method recommends.</summary>
+    public static DiagnosticDescriptor MapOutcomeCount { get; } = Add("JM2016", Info,
+        "Few or many desired outcomes for a job", "A complete map has about 50 to 150 outcomes; look for missing ones, or for outcomes of another job.");
+
+    /// <summary>A step has fewer or more outcomes than the method recommends.</summary>
+    public static DiagnosticDescriptor StepOutcomeCount { get; } = Add("JM2017", Info,
+        "Few or many desired outcomes for a step", "A step has about 6 to 12 outcomes; look for missing ones, or divide the step.");
+
+    /// <summary>A map has fewer or more steps than real maps have.</summary>
+    public static DiagnosticDescriptor MapStepCount { get; } = Add("JM2018", Info,
+        "Few or many job steps", "Real maps have about 8 to 20 steps; look for missing ones, or make sub-steps of some.");
+
+    /// <summary>A step and an outcome bear the same id.</summary>
+    public static DiagnosticDescriptor IdAmbiguous { get; } = Add("JM2019", Warning,
+        "Id of a step and of an outcome", "Rename one of the two, so that a reference by id means one thing.");
+
+    /// <summary>A job statement says how well the job is to be done.</summary>
+    public static DiagnosticDescriptor JobStatementOutcome { get; } = Add("JM2020", Warning,
+        "Outcome in a job statement", "Leave the word out of the job, and make what it means an outcome.");
+
+    /// <summary>A functional job speaks of a feeling.</summary>
+    public static DiagnosticDescriptor JobStatementFeeling { get; } = Add("JM2021", Warning,
+        "Feeling in a functional job", "Make it an emotional or social job of the map.");
+
+    /// <summary>A job or a job step names a solution.</summary>
+    public static DiagnosticDescriptor JobStatementSolution { get; } = Add("JM2022", Warning,
+        "Solution in a job or job step", "Say what gets done, whatever it is done with.");
+
+    /// <summary>Two outcomes say the same in other words.</summary>
+    public static DiagnosticDescriptor OutcomeDuplicate { get; } = Add("JM2023", Warning,
+        "Outcome that repeats another", "Keep one of the two; respondents would rate the same thing twice.");
+
+    /// <summary>An outcome says one word more than another.</summary>
+    public static DiagnosticDescriptor OutcomeSimilar { get; } = Add("JM2025", Info,
+        "Outcome that nearly repeats another", "Make sure that respondents see the difference.");
+
+    /// <summary>An emotional job does not speak of a feeling.</summary>
+    public static DiagnosticDescriptor EmotionalJobForm { get; } = Add("JM2026", Warning,
+        "Emotional job that names no feeling", "Begin it with \"feel\" or \"avoid feeling\".");
+
+    /// <summary>A social job does not say how one is seen.</summary>
+    public static DiagnosticDescriptor SocialJobForm { get; } = Add("JM2027", Warning,
+        "Social job that says nothing of others", "Begin it with \"be perceived as\" or \"avoid being perceived as\".");
 
     /// <summary>A table of answers has no rating column.</summary>
     public static DiagnosticDescriptor RatingColumnsMissing { get; } = Add("JM3001", Error,
@@ -140,6 +252,10 @@ public static class DiagnosticCatalogue
     /// <summary>Ranks cannot be judged without respondents.</summary>
     public static DiagnosticDescriptor RanksWithoutRespondents { get; } = Add("JM4003", Info,
         "Rank stability needs respondents", "Score the answers themselves; a tally alone does not hold how ranks vary together.");
+
+    /// <summary>Too few resamples for a confidence set of ranks at the level.</summary>
+    public static DiagnosticDescriptor ResamplesInsufficient { get; } = Add("JM4004", Warning,
+        "Too few resamples for rank intervals at this level", "Ask for at least as many resamples as the message names, or for a lower level.");
 
     /// <summary>A document is not well-formed JSON.</summary>
     public static DiagnosticDescriptor DocumentMalformed { get; } = Add("JM9001", Error,

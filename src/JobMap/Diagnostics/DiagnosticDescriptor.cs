@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace JobMap.Diagnostics;
 
 /// <summary>The entry of one diagnostic id in the <see cref="DiagnosticCatalogue"/>: what it is about, how bad by default, how to mend it.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class DiagnosticDescriptor
 {
     internal DiagnosticDescriptor(string id, DiagnosticSeverity defaultSeverity, string title, string remedy)

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace JobMap.Diagnostics;
 
 /// <summary>Where a <see cref="Diagnostic"/> points: a source, a line and column in it, a path inside a document. Every part may be absent.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record DiagnosticLocation
 {
     /// <summary>A location that says nothing.</summary>
@@ -19,6 +21,9 @@ public sealed record DiagnosticLocation
 
     /// <summary>The path inside a document, such as <c>$.steps[2].outcomes[0].statement</c>, or null.</summary>
     public string? Path { get; init; }
+
+    /// <summary>The stretch of the text at <see cref="Path"/> that is meant, such as one word of a statement; null for the whole text.</summary>
+    public TextSpan? Span { get; init; }
 
     /// <summary>
     /// <c>source:line:column</c>, as far as known. Where there is no line, the path stands behind the source, as in

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using JobMap.Internals;
 
@@ -7,6 +8,7 @@ namespace JobMap.Diagnostics;
 /// A value, or the reasons why there is none. Warnings and information travel with a value; where any diagnostic is an error there is no value.
 /// </summary>
 /// <typeparam name="T">The kind of value.</typeparam>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class JobMapResult<T>
     where T : class
 {

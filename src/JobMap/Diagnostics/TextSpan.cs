@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace JobMap.Diagnostics;
 
 /// <summary>A stretch of a text: where it starts and how long it is, in UTF-16 code units from 0. The default value is the empty stretch at 0.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct TextSpan
 {
     /// <summary>A stretch of a text.</summary>

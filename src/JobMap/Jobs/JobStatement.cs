@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using JobMap.Internals;
 
@@ -8,6 +9,7 @@ namespace JobMap;
 /// "cut | a piece of wood | in a straight line". The text is kept as written; the parts are read from it.
 /// Source: Ulwick and Bettencourt, "Giving Customers a Fair Hearing", MIT Sloan Management Review, 2008.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record JobStatement : IParsable<JobStatement>
 {
     private JobStatement(string text)

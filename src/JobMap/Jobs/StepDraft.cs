@@ -1,9 +1,9 @@
-using JobMap.Diagnostics;
-
 namespace JobMap;
 
-/// <summary>A step as it was given, before anything is known to be right about it; null ids are made later.</summary>
+/// <summary>A step, or a sub-step, which has no kind of its own, as it was given; null ids are made later.</summary>
 internal sealed record StepDraft(string? Id, string? Kind, string? Name, IReadOnlyList<OutcomeDraft> Outcomes)
 {
-    public DiagnosticLocation? Location { get; init; }
+    public IReadOnlyList<StepDraft> SubSteps { get; init; } = [];
+
+    public ExtensionMembers Extensions { get; init; } = ExtensionMembers.Empty;
 }

@@ -7,18 +7,16 @@ namespace JobMap;
 /// Ids that are not given are made: a step's from its name, an outcome's from its running number (<c>o1</c>, <c>o2</c> …).
 /// Give ids of your own where answers refer to the outcomes.
 /// </summary>
-public sealed class UniversalJobMapBuilder
+public sealed partial class UniversalJobMapBuilder
 {
-    private readonly string _jobExecutor;
-    private readonly string _coreJob;
     private readonly List<JobStepBuilder> _steps = [];
+    private JobMapDraft _draft;
 
     internal UniversalJobMapBuilder(string jobExecutor, string coreJob)
     {
         ArgumentNullException.ThrowIfNull(jobExecutor);
         ArgumentNullException.ThrowIfNull(coreJob);
-        _jobExecutor = jobExecutor;
-        _coreJob = coreJob;
+        _draft = new JobMapDraft { Market = new MarketDraft(jobExecutor, coreJob) };
     }
 
     /// <summary>Adds a step in which the customer determines goals and plans resources.</summary>
@@ -74,9 +72,13 @@ public sealed class UniversalJobMapBuilder
     }
 
     /// <summary>The map.</summary>
-    /// <exception cref="JobMapException">A text is blank, or an id is invalid or used twice.</exception>
+    /// <exception cref="JobMapException">A text is blank, an id is invalid or used twice, or a link names a step that does not exist.</exception>
     public UniversalJobMap Build() => TryBuild().Value;
 
     /// <summary>The map and what <see cref="UniversalJobMap.Check"/> says of it; or, without an exception, every reason why there is none.</summary>
-    public JobMapResult<UniversalJobMap> TryBuild() => UniversalJobMapAssembly.Assemble(_jobExecutor, _coreJob, [.. _steps.Select(step => step.Draft)]);
+    public JobMapResult<UniversalJobMap> TryBuild()
+    {
+        JobMapResult<UniversalJobMap> result = JobMapAssembly.Assemble(_draft with { Steps = [.. _steps.Select(step => step.Draft)] });
+        return result.TryGetValue(out UniversalJobMap? map) ? JobMapResult<UniversalJobMap>.Success(map, [.. result.Diagnostics, .. map.Check()]) : result;
+    }
 }

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using JobMap.Internals;
 using JobMap.Opportunity;
 
 namespace JobMap.Journeys;
 
 /// <summary>Where an item of a journey comes from: the rule that made it, the items of the map it was made of, and the figures behind it.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record DerivedFrom
 {
     internal DerivedFrom(JourneyRule rule, IEnumerable<string> sources, OpportunityScore? score = null)

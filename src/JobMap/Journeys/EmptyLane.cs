@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace JobMap.Journeys;
 
 /// <summary>A lane with nothing in it, and why: a lane without data is empty and says so.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record EmptyLane
 {
     internal EmptyLane(JourneyLane lane, string reason) => (Lane, Reason) = (lane, reason);

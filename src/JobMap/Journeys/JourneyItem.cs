@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace JobMap.Journeys;
 
 /// <summary>One item in one cell of a journey: its text, and where it comes from.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record JourneyItem
 {
     internal JourneyItem(string text, DerivedFrom derivedFrom) => (Text, DerivedFrom) = (text, derivedFrom);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JobMap.Internals;
 using JobMap.Opportunity;
 using JobMap.Surveys;
@@ -8,6 +9,7 @@ namespace JobMap.Journeys;
 /// A customer journey map: stages in order, each with its lanes. A job map is not a journey map: the first says what gets done, the second
 /// is one customer's way with one solution. Immutable, compared by value; made by <see cref="JourneyProjection"/>.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class JourneyMap : IEquatable<JourneyMap>
 {
     internal JourneyMap(UniversalJobMap map, JourneyTemplate template, OpportunityAnalysis? analysis, IEnumerable<JourneyStage> stages)
@@ -47,6 +49,12 @@ public sealed class JourneyMap : IEquatable<JourneyMap>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Market, Template, Solution, Segment, Stages);
+
+    /// <summary>True when both are equal by value, or both are null.</summary>
+    public static bool operator ==(JourneyMap? left, JourneyMap? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>True when the two are not equal by value.</summary>
+    public static bool operator !=(JourneyMap? left, JourneyMap? right) => !(left == right);
 
     /// <summary>"home cooks who want to prepare a hot meal: 8 stages (eight-steps)".</summary>
     public override string ToString() => $"{Market}: {Counted.Of(Stages.Count, "stage")} ({Template})";

@@ -41,6 +41,6 @@ public static class JourneyProjection
     {
         Dictionary<OutcomeId, OpportunityScore>? scores = analysis?.Scores.ToDictionary(score => score.Outcome.Id);
         ThresholdProfile thresholds = (analysis?.Options ?? OpportunityOptions.Default).Thresholds;
-        return new JourneyMap(map, template, analysis, template.StagesFor(map).Select(stage => StageProjection.Of(stage.Id, stage.Name, stage.Steps, scores, thresholds)));
+        return new JourneyMap(map, template, analysis, template.StagesFor(map).Select(stage => StageProjection.Of(stage.Id, stage.Name, stage.Steps, map.Grammar.Language, scores, thresholds)));
     }
 }

@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace JobMap.Journeys;
 
 /// <summary>A stated rule by which an item of a journey is derived. Its id travels with every item it made.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class JourneyRule
 {
     internal JourneyRule(string id, string description) => (Id, Description) = (id, description);

@@ -13,11 +13,11 @@ public static class JourneyRules
 
     /// <summary>Pains from underserved outcomes.</summary>
     public static JourneyRule PainUnderserved { get; } = new("pain-underserved",
-        "An outcome of a hosted step that lies in the underserved zone of the landscape, S ≤ 2 I − 10, is a pain.");
+        "An outcome of a hosted step that lies in the underserved zone of the landscape, S < I and S ≤ 2 I − 10, is a pain.");
 
     /// <summary>Gains from well-served outcomes.</summary>
     public static JourneyRule GainAppropriatelyServed { get; } = new("gain-appropriately-served",
-        "An outcome of a hosted step that lies in the appropriately served zone of the landscape, 2 I − 10 < S ≤ I, is a gain to keep.");
+        "An outcome of a hosted step that lies in the appropriately served zone of the landscape, S = I or 2 I − 10 < S < I, is a gain to keep.");
 
     /// <summary>Over-delivery from overserved outcomes.</summary>
     public static JourneyRule Overserved { get; } = new("overserved",

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using JobMap.Internals;
 
 namespace JobMap.Journeys;
 
 /// <summary>One stage of a journey: a column of the map, with an item list per lane. Compared by value.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class JourneyStage : IEquatable<JourneyStage>
 {
     private readonly Dictionary<JourneyLane, IReadOnlyList<JourneyItem>> _lanes;
@@ -51,6 +53,12 @@ public sealed class JourneyStage : IEquatable<JourneyStage>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Name, Hosts, EmptyLanes, Emotion);
+
+    /// <summary>True when both are equal by value, or both are null.</summary>
+    public static bool operator ==(JourneyStage? left, JourneyStage? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>True when the two are not equal by value.</summary>
+    public static bool operator !=(JourneyStage? left, JourneyStage? right) => !(left == right);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace JobMap.Journeys;
 
 /// <summary>The stages of a journey and what each hosts: a named value that travels with the journey.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class JourneyTemplate
 {
     private readonly Func<UniversalJobMap, IEnumerable<(string Id, string Name, IReadOnlyList<JobStep> Steps)>> _stages;
@@ -15,6 +17,9 @@ public sealed class JourneyTemplate
     public static JourneyTemplate EightSteps { get; } = new("eight-steps", "one stage per kind of step that the map has, in the order of the map",
         map => map.Steps.GroupBy(step => step.Kind).Select(kind => (UniversalSteps.NameOf(kind.Key), kind.Key.ToString(), (IReadOnlyList<JobStep>)[.. kind])));
 
+    /// <summary>All built-in templates.</summary>
+    public static IReadOnlyList<JourneyTemplate> All { get; } = Array.AsReadOnly([EightSteps]);
+
     /// <summary>The name in documents and on the command line.</summary>
     public string Name { get; }
 
@@ -24,7 +29,7 @@ public sealed class JourneyTemplate
     /// <summary>Finds a built-in template by its name, compared ordinally.</summary>
     public static bool TryParse(string? name, [NotNullWhen(true)] out JourneyTemplate? template)
     {
-        template = name == EightSteps.Name ? EightSteps : null;
+        template = All.FirstOrDefault(known => known.Name == name);
         return template is not null;
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JobMap.Opportunity;
 
 namespace JobMap.Journeys;
@@ -5,6 +6,7 @@ namespace JobMap.Journeys;
 /// <summary>
 /// How customers fare at a stage: their satisfaction with its outcomes, weighted by importance, on the scale of satisfaction scores.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record StageEmotion
 {
     internal StageEmotion(double value, ConfidenceInterval interval, DerivedFrom derivedFrom) => (Value, Interval, DerivedFrom) = (value, interval, derivedFrom);

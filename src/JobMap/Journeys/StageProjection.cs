@@ -7,12 +7,12 @@ namespace JobMap.Journeys;
 internal static class StageProjection
 {
     public static JourneyStage Of(
-        string id, string name, IReadOnlyList<JobStep> steps, Dictionary<OutcomeId, OpportunityScore>? scores, ThresholdProfile thresholds)
+        string id, string name, IReadOnlyList<JobStep> steps, string language, Dictionary<OutcomeId, OpportunityScore>? scores, ThresholdProfile thresholds)
     {
-        StageScores? stage = scores is null ? null : new StageScores([.. steps.SelectMany(step => step.Outcomes).Select(outcome => scores[outcome.Id])]);
+        StageScores? stage = scores is null ? null : new StageScores([.. steps.SelectMany(step => step.AllOutcomes).Select(outcome => scores[outcome.Id])]);
         Dictionary<JourneyLane, IReadOnlyList<JourneyItem>> lanes = [];
         Put(lanes, JourneyLane.Goals, steps.Select(GoalOf));
-        Put(lanes, JourneyLane.Questions, steps.GroupBy(step => step.Kind).Select(QuestionOf));
+        Put(lanes, JourneyLane.Questions, steps.GroupBy(step => step.Kind).Select(kind => QuestionOf(kind, language)));
         if (stage is not null)
         {
             Put(lanes, JourneyLane.Pains, InZone(stage, LandscapeZone.Underserved, JourneyRules.PainUnderserved));
@@ -38,8 +38,8 @@ internal static class StageProjection
 
     private static JourneyItem GoalOf(JobStep step) => new(step.Name, new DerivedFrom(JourneyRules.GoalFromStep, [step.Id.Value]));
 
-    private static JourneyItem QuestionOf(IGrouping<UniversalStep, JobStep> kind) =>
-        new(UniversalSteps.GuidingQuestionOf(kind.Key), new DerivedFrom(JourneyRules.QuestionFromKind, kind.Select(step => step.Id.Value)));
+    private static JourneyItem QuestionOf(IGrouping<UniversalStep, JobStep> kind, string language) =>
+        new(UniversalSteps.GuidingQuestionOf(kind.Key, language), new DerivedFrom(JourneyRules.QuestionFromKind, kind.Select(step => step.Id.Value)));
 
     private static IEnumerable<JourneyItem> InZone(StageScores stage, LandscapeZone zone, JourneyRule rule) =>
         stage.Scored.Where(score => score.Zone == zone).Select(score => ItemOf(score, rule));

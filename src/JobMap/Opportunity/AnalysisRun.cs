@@ -24,15 +24,16 @@ internal static class AnalysisRun
                 continue;
             }
 
-            OpportunityScore[] unranked = [.. map.Steps.SelectMany(step => step.Outcomes.Select(outcome => OutcomeScoring.Score(step, outcome, group, options)))];
+            OpportunityScore[] unranked = [.. map.Steps.SelectMany(step => step.AllOutcomes.Select(outcome => OutcomeScoring.Score(step, outcome, group, options)))];
             scores.AddRange(RankScoring.Rank(unranked, responseGroups?[g], options));
         }
 
-        Report(map, tally, scores, responses is not null, diagnostics);
+        Report(map, tally, scores, diagnostics);
+        ReportRanks(scores, responses is not null, options, diagnostics);
         return new OpportunityAnalysis(map, tally, options, scores, diagnostics);
     }
 
-    private static void Report(UniversalJobMap map, SurveyTally tally, List<OpportunityScore> scores, bool hasRespondents, List<Diagnostic> diagnostics)
+    private static void Report(UniversalJobMap map, SurveyTally tally, List<OpportunityScore> scores, List<Diagnostic> diagnostics)
     {
         foreach (OpportunityScore score in scores.Where(score => score.Opportunity is null))
         {
@@ -49,10 +50,20 @@ internal static class AnalysisRun
         {
             diagnostics.Add(DiagnosticCatalogue.RatingColumnUnknown.Create($"There are answers on '{unknown}', which the map does not have; they are left out."));
         }
+    }
 
+    /// <summary>Why the ranks come without some of their stability.</summary>
+    private static void ReportRanks(List<OpportunityScore> scores, bool hasRespondents, OpportunityOptions options, List<Diagnostic> diagnostics)
+    {
+        int least = RankConfidenceSet.LeastResamples(options.Level);
         if (!hasRespondents && scores.Count > 0)
         {
             diagnostics.Add(DiagnosticCatalogue.RanksWithoutRespondents.Create("The ranks come without their stability, since only a tally was given."));
+        }
+        else if (options.Resamples < least && scores.Any(score => score.Rank is not null))
+        {
+            diagnostics.Add(DiagnosticCatalogue.ResamplesInsufficient.Create(FormattableString.Invariant(
+                $"The ranks come without intervals: {Counted.Of(options.Resamples, "resample")} cannot carry the level {options.Level}, which takes at least {least}.")));
         }
     }
 

@@ -1,14 +1,19 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace JobMap.Opportunity;
 
 /// <summary>What is done about missing answers: a named value that travels with every result, since the policies give different scores.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class MissingAnswers
 {
     private MissingAnswers(string name, string description) => (Name, Description) = (name, description);
 
     /// <summary>Each share is taken over those who answered it: importance over its own n, satisfaction over its own. The published practice and the default.</summary>
     public static MissingAnswers AvailableCase { get; } = new("available-case", "each share over those who answered it");
+
+    /// <summary>All policies.</summary>
+    public static IReadOnlyList<MissingAnswers> All { get; } = Array.AsReadOnly([AvailableCase]);
 
     /// <summary>The name in documents and on the command line.</summary>
     public string Name { get; }
@@ -19,7 +24,7 @@ public sealed class MissingAnswers
     /// <summary>Finds a policy by its name, compared ordinally.</summary>
     public static bool TryParse(string? name, [NotNullWhen(true)] out MissingAnswers? policy)
     {
-        policy = name == AvailableCase.Name ? AvailableCase : null;
+        policy = All.FirstOrDefault(known => known.Name == name);
         return policy is not null;
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JobMap.Diagnostics;
 using JobMap.Internals;
 using JobMap.Surveys;
@@ -15,6 +16,7 @@ namespace JobMap.Opportunity;
 ///     Console.WriteLine(score);
 /// </code>
 /// </example>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
 {
     private readonly IReadOnlyList<TallyGroup> _groups;
@@ -30,6 +32,7 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
         Respondents = tally.Respondents;
         Segments = new ValueList<string?>(tally.SegmentVariable is null ? [null] : tally.Groups.Select(group => group.Segment).Where(segment => segment is not null));
         Scores = new ValueList<OpportunityScore>(scores);
+        Ranked = RankedOf(Segments, Scores);
         Diagnostics = new ValueList<Diagnostic>(diagnostics);
     }
 
@@ -44,6 +47,7 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
         Respondents = whole.SegmentVariable is null ? whole.Respondents : whole._groups.Where(group => group.Segment == segment).Sum(group => group.Respondents);
         Segments = new ValueList<string?>([segment]);
         Scores = new ValueList<OpportunityScore>(whole.Scores.Where(score => score.Segment == segment));
+        Ranked = RankedOf(Segments, Scores);
         Diagnostics = whole.Diagnostics;
     }
 
@@ -69,8 +73,7 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
     public IReadOnlyList<OpportunityScore> Scores { get; }
 
     /// <summary>The scored outcomes, the greatest opportunity first; with segments, segment by segment. Outcomes without a score are left out. Equal scores stay in the order of the map.</summary>
-    public IReadOnlyList<OpportunityScore> Ranked =>
-        [.. Segments.SelectMany(segment => Scores.Where(score => score.Segment == segment && score.Rank is not null).OrderBy(score => score.Rank))];
+    public IReadOnlyList<OpportunityScore> Ranked { get; }
 
     /// <summary>The segments in ordinal order; a single null where the answers are not split; empty where they are and nobody is in a segment.</summary>
     public IReadOnlyList<string?> Segments { get; }
@@ -131,7 +134,20 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Map, Options, Respondents, Scores);
 
+    /// <summary>True when both are equal by value, or both are null.</summary>
+    public static bool operator ==(OpportunityAnalysis? left, OpportunityAnalysis? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>True when the two are not equal by value.</summary>
+    public static bool operator !=(OpportunityAnalysis? left, OpportunityAnalysis? right) => !(left == right);
+
     /// <summary>"22 outcomes, 393 respondents, ulwick-top-two-box, available-case".</summary>
     public override string ToString() =>
         $"{Counted.Of(Map.Outcomes.Count, "outcome")}, {Counted.Of(Respondents, "respondent")}, {Options.Definition}, {Options.Missing}";
+
+    /// <summary>Segment by segment in their order, whatever the number of segments in one pass over the scores.</summary>
+    private static ValueList<OpportunityScore> RankedOf(IReadOnlyList<string?> segments, IReadOnlyList<OpportunityScore> scores)
+    {
+        ILookup<string?, OpportunityScore> ranked = scores.Where(score => score.Rank is not null).ToLookup(score => score.Segment);
+        return new ValueList<OpportunityScore>(segments.SelectMany(segment => ranked[segment].OrderBy(score => score.Rank)));
+    }
 }

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace JobMap.Opportunity;
 
 /// <summary>How an opportunity score is computed: a named value that travels with every result. Scores of different definitions are not comparable.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class OpportunityDefinition
 {
     private OpportunityDefinition(string name, string formula, string source) => (Name, Formula, Source) = (name, formula, source);
@@ -13,6 +15,9 @@ public sealed class OpportunityDefinition
     /// Source: Ulwick, "Jobs to be Done: Theory to Practice", 2016, glossary.
     /// </summary>
     public static OpportunityDefinition UlwickTopTwoBox { get; } = new("ulwick-top-two-box", "I + max(I − S, 0)", "Ulwick, Jobs to be Done: Theory to Practice, 2016");
+
+    /// <summary>All definitions.</summary>
+    public static IReadOnlyList<OpportunityDefinition> All { get; } = Array.AsReadOnly([UlwickTopTwoBox]);
 
     /// <summary>The name in documents and on the command line.</summary>
     public string Name { get; }
@@ -26,7 +31,7 @@ public sealed class OpportunityDefinition
     /// <summary>Finds a definition by its name, compared ordinally.</summary>
     public static bool TryParse(string? name, [NotNullWhen(true)] out OpportunityDefinition? definition)
     {
-        definition = name == UlwickTopTwoBox.Name ? UlwickTopTwoBox : null;
+        definition = All.FirstOrDefault(known => known.Name == name);
         return definition is not null;
     }
 

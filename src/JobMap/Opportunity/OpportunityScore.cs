@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JobMap.Internals;
 
 namespace JobMap.Opportunity;
@@ -6,6 +7,7 @@ namespace JobMap.Opportunity;
 /// The opportunity of one outcome among one group of respondents, with everything needed to judge it. Where there are not enough answers
 /// the score and all that follows from it are null and <see cref="Reason"/> says why; NaN and infinity never occur.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record OpportunityScore
 {
     internal OpportunityScore(JobStep step, DesiredOutcome outcome) => (Step, Outcome) = (step, outcome);
@@ -54,7 +56,7 @@ public sealed record OpportunityScore
 
     /// <summary>
     /// The confidence set for the rank, marginal for this outcome (Mogstad, Romano, Shaikh and Wilhelm, Review of Economic Studies 2024);
-    /// null where there was only a tally.
+    /// null where there was only a tally, or where the resamples are too few for the level (JM4004).
     /// </summary>
     public RankInterval? RankInterval { get; internal init; }
 

@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace JobMap.Opportunity;
 
 /// <summary>A border between two bands of a <see cref="ThresholdProfile"/>.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record OpportunityThreshold
 {
     internal OpportunityThreshold(double value, bool isInclusive, string bandAbove) => (Value, IsInclusive, BandAbove) = (value, isInclusive, bandAbove);

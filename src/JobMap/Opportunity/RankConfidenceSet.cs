@@ -15,10 +15,25 @@ internal static class RankConfidenceSet
     /// <summary>The standard error in points below which a difference did not vary: what rounding leaves of none.</summary>
     private const double LeastError = 1e-9;
 
+    /// <summary>
+    /// The least number of resamples that carries a level: the margin is the ⌈level × (B + 1)⌉-th smallest of B maxima, so there must be
+    /// that many. 19 for .95, 99 for .99.
+    /// </summary>
+    public static int LeastResamples(double level)
+    {
+        int least = Math.Max(1, (int)Math.Floor(level / (1 - level)));
+        while (PlaceOf(level, least) > least)
+        {
+            least++;
+        }
+
+        return least;
+    }
+
     /// <summary>One set per outcome, each of the level given on its own.</summary>
     /// <param name="points">The scores.</param>
     /// <param name="intervals">The interval of each score, at the same level.</param>
-    /// <param name="resampled">Resampled scores of the same respondents, one row a resample.</param>
+    /// <param name="resampled">Resampled scores of the same respondents, one row a resample, at least <see cref="LeastResamples"/> of them.</param>
     /// <param name="level">The level, a share.</param>
     public static RankInterval[] Marginal(double[] points, ConfidenceInterval[] intervals, double[] resampled, double level)
     {
@@ -31,7 +46,7 @@ internal static class RankConfidenceSet
         {
             StandardErrors(resampled, outcomes, j, errors);
             Maxima(points, resampled, j, errors, maxima);
-            double critical = OrderStatistic.Of(maxima, Math.Min(resamples - 1, (int)Math.Ceiling(level * (resamples + 1)) - 1));
+            double critical = OrderStatistic.Of(maxima, PlaceOf(level, resamples) - 1);
             int above = 0;
             int below = 0;
             for (int k = 0; k < outcomes; k++)
@@ -47,6 +62,9 @@ internal static class RankConfidenceSet
 
         return sets;
     }
+
+    /// <summary>The 1-based place of the level's quantile among so many sorted maxima.</summary>
+    private static int PlaceOf(double level, int resamples) => (int)Math.Ceiling(level * (resamples + 1));
 
     /// <summary>The bootstrap standard errors of the differences to outcome j.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

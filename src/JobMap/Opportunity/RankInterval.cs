@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace JobMap.Opportunity;
 
 /// <summary>A confidence set for a rank, 1 for the greatest opportunity: the ranks the data do not rule out.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct RankInterval
 {
     /// <summary>An interval from its limits, both 1-based and part of it.</summary>

@@ -35,10 +35,10 @@ internal static class RankScoring
         double[] resampled = RespondentBootstrap.Resample(indicators, responses.Respondents, options.Resamples, options.Seed);
         double[] probabilities = Ranking.ProbabilityTop(resampled, scored.Length, options.Top);
         ConfidenceInterval[] intervals = [.. scored.Select(i => scores[i].Interval!.Value)];
-        RankInterval[] ranks = RankConfidenceSet.Marginal(points, intervals, resampled, options.Level);
+        RankInterval[]? ranks = options.Resamples < RankConfidenceSet.LeastResamples(options.Level) ? null : RankConfidenceSet.Marginal(points, intervals, resampled, options.Level);
         for (int j = 0; j < scored.Length; j++)
         {
-            scores[scored[j]] = scores[scored[j]] with { ProbabilityTop = probabilities[j], RankInterval = ranks[j] };
+            scores[scored[j]] = scores[scored[j]] with { ProbabilityTop = probabilities[j], RankInterval = ranks?[j] };
         }
 
         return scores;

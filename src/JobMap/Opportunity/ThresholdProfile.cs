@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace JobMap.Opportunity;
@@ -6,6 +7,7 @@ namespace JobMap.Opportunity;
 /// Published borders that turn an opportunity score into a band: a named value that travels with every result. A profile belongs to the
 /// definition it was published for, <see cref="OpportunityDefinition.UlwickTopTwoBox"/> here.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class ThresholdProfile
 {
     private ThresholdProfile(string name, string source, string lowestBand, params OpportunityThreshold[] thresholds)
@@ -52,7 +54,10 @@ public sealed class ThresholdProfile
     }
 
     /// <summary>The band of a score, in points.</summary>
-    public string BandOf(double opportunity) => Thresholds.LastOrDefault(threshold => threshold.IsReachedBy(opportunity))?.BandAbove ?? LowestBand;
+    /// <exception cref="ArgumentOutOfRangeException">The score is not a finite number.</exception>
+    public string BandOf(double opportunity) => double.IsFinite(opportunity)
+        ? Thresholds.LastOrDefault(threshold => threshold.IsReachedBy(opportunity))?.BandAbove ?? LowestBand
+        : throw new ArgumentOutOfRangeException(nameof(opportunity), opportunity, "A score is a finite number of points.");
 
     /// <summary>The borders an interval lies on both sides of, lowest first: the bands between which the data do not decide.</summary>
     public IReadOnlyList<double> StraddledBy(ConfidenceInterval interval) => Array.AsReadOnly(

@@ -58,5 +58,6 @@ internal static class DutchVocabulary
         ClarifierOpeners = ["wanneer", "als", "terwijl", "tijdens", "voordat", "nadat", "zonder", "totdat", "zodra", "zolang"],
         ExampleMarks = ["bijv.", "bijvoorbeeld", "bv."],
         Conjunctions = ["en", "of", "en/of"],
+        FaultWords = DutchFaultWords.Create(),
     };
 }

@@ -54,5 +54,6 @@ internal static class EnglishVocabulary
         ClarifierOpeners = ["when", "while", "before", "after", "during", "without", "until", "once", "whenever"],
         ExampleMarks = ["e.g.,", "e. g.", "for example", "for instance"],
         Conjunctions = ["and", "or", "and/or"],
+        FaultWords = EnglishFaultWords.Create(),
     };
 }

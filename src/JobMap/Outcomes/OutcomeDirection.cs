@@ -9,7 +9,7 @@ namespace JobMap;
 /// A name is 1 to 64 letters with single hyphens or spaces between them; it is kept in lower case, so that two spellings are one direction. The default value has an empty name and is no direction.
 /// Source: Ulwick and Bettencourt, "Giving Customers a Fair Hearing", MIT Sloan Management Review, 2008.
 /// </summary>
-[DebuggerDisplay("{Name,nq}")]
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct OutcomeDirection : ISpanParsable<OutcomeDirection>, ISpanFormattable
 {
     private readonly string? _name;

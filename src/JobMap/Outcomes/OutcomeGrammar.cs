@@ -9,11 +9,12 @@ namespace JobMap;
 /// A grammar of any language is made from its <see cref="OutcomeVocabulary"/>; two of equal vocabularies are equal.
 /// Source of the form: Ulwick and Bettencourt, "Giving Customers a Fair Hearing", MIT Sloan Management Review, 2008.
 /// </summary>
-[DebuggerDisplay("{Language,nq}")]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class OutcomeGrammar : IEquatable<OutcomeGrammar>
 {
     private readonly WordTable _table;
     private readonly StatementFormatter _formatter;
+    private readonly Lazy<FaultWordLists> _faultLists;
 
     /// <summary>A grammar of the words of a vocabulary.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="vocabulary"/> is null.</exception>
@@ -26,6 +27,7 @@ public sealed class OutcomeGrammar : IEquatable<OutcomeGrammar>
         Vocabulary = vocabulary;
         _table = VocabularyPhrases.TableOf(vocabulary);
         _formatter = new StatementFormatter(vocabulary);
+        _faultLists = new Lazy<FaultWordLists>(() => new FaultWordLists(vocabulary));
     }
 
     /// <summary>The grammar of English statements: "Minimize the time it takes to …".</summary>
@@ -42,6 +44,9 @@ public sealed class OutcomeGrammar : IEquatable<OutcomeGrammar>
 
     /// <summary>The language as a BCP 47 tag, such as <c>en</c>.</summary>
     public string Language => Vocabulary.Language;
+
+    /// <summary>The words by which the checker knows a fault, ready to be looked up.</summary>
+    internal FaultWordLists FaultLists => _faultLists.Value;
 
     /// <summary>True when the vocabularies are equal.</summary>
     public static bool operator ==(OutcomeGrammar? left, OutcomeGrammar? right) => left is null ? right is null : left.Equals(right);

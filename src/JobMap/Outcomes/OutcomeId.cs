@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using JobMap.Internals;
 
@@ -7,7 +8,9 @@ namespace JobMap;
 /// The id of a desired outcome: 1 to 128 letters, digits, hyphens, underscores or dots; compared ordinally, so <c>A1</c> and <c>a1</c> differ.
 /// The default value is the id of nothing; its <see cref="Value"/> is empty and no map accepts it.
 /// </summary>
-public readonly record struct OutcomeId : IParsable<OutcomeId>
+[DebuggerDisplay("{ToString(),nq}")]
+[SuppressMessage("Design", "CA1036", Justification = "Ids are sorted so that lists have one order; none is less than another.")]
+public readonly record struct OutcomeId : IComparable<OutcomeId>, ISpanParsable<OutcomeId>, ISpanFormattable
 {
     private readonly string? _value;
 
@@ -33,10 +36,22 @@ public readonly record struct OutcomeId : IParsable<OutcomeId>
         return valid;
     }
 
-    /// <summary>The text of the id.</summary>
+    /// <summary>Compares the ids ordinally, so that sorted ids stand in the same order in every culture.</summary>
+    public int CompareTo(OutcomeId other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <summary>The text of the id. As a format item it is written the same way, whatever the format and the culture.</summary>
     public override string ToString() => Value;
 
     static OutcomeId IParsable<OutcomeId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<OutcomeId>.TryParse(string? s, IFormatProvider? provider, out OutcomeId result) => TryParse(s, out result);
+
+    static OutcomeId ISpanParsable<OutcomeId>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+
+    static bool ISpanParsable<OutcomeId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out OutcomeId result) => TryParse(s.ToString(), out result);
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Value;
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TextFormatting.TryWrite(Value, destination, out charsWritten);
 }

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using JobMap.Diagnostics;
+using JobMap.Internals;
 
 namespace JobMap;
 
@@ -10,7 +12,7 @@ namespace JobMap;
 /// punctuation between parts belongs to none, and a part that is not there is null.
 /// Source: Ulwick and Bettencourt, "Giving Customers a Fair Hearing", MIT Sloan Management Review, 2008.
 /// </summary>
-[DebuggerDisplay("{Text}")]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class OutcomeStatement : IEquatable<OutcomeStatement>, IParsable<OutcomeStatement>, ISpanFormattable
 {
     private readonly OutcomeDirection _direction;
@@ -124,6 +126,18 @@ public sealed class OutcomeStatement : IEquatable<OutcomeStatement>, IParsable<O
     {
         OutcomeGrammar writer = grammar ?? OutcomeGrammar.English;
         return writer.Parse(writer.Format(parts));
+    }
+
+    /// <summary>
+    /// What the method would say of the statement: missing parts, two things in one, words to leave out; each with its span in the text and, where one
+    /// exists, a suggested rewrite. Faults of style are warnings, never errors, unless the options make them so.
+    /// Source of the faults: Ulwick and Bettencourt, "Giving Customers a Fair Hearing", MIT Sloan Management Review, 2008.
+    /// </summary>
+    /// <param name="options">The user's own words for solutions, and severities; null for <see cref="CheckOptions.Default"/>.</param>
+    public IReadOnlyList<Diagnostic> Check(CheckOptions? options = null)
+    {
+        CheckOptions given = options ?? CheckOptions.Default;
+        return new ValueList<Diagnostic>(given.Severities.Apply(new OutcomeStatementChecker(Grammar.FaultLists, given.Lexicon.Words).Check(this)));
     }
 
     /// <summary>True when texts and languages are the same to the letter.</summary>

@@ -1,9 +1,12 @@
+using System.Diagnostics;
+
 namespace JobMap;
 
 /// <summary>
 /// The parts of an outcome statement, apart from the words of any language that hold them together; a part that is not there is null.
 /// A grammar writes them with <see cref="OutcomeGrammar.Format"/> and reads them back as they were.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record OutcomeStatementParts
 {
     /// <summary>The direction of improvement.</summary>
@@ -26,4 +29,8 @@ public sealed record OutcomeStatementParts
 
     /// <summary>What stands behind "e.g.", without the mark.</summary>
     public string? Example { get; init; }
+
+    /// <summary>The parts that are there, in their order, with bars between them: "minimize | time | it takes to | boil water".</summary>
+    public override string ToString() =>
+        string.Join(" | ", ((string?[])[Direction?.Name, Qualifier, Unit?.Name, Connective, Object, Clarifier, Example]).Where(part => part is not null).DefaultIfEmpty("no parts"));
 }

@@ -9,7 +9,7 @@ namespace JobMap;
 /// in more than 95 % of them; the vocabulary is open.
 /// A name is 1 to 64 letters with single hyphens or spaces between them; it is kept in lower case, so that two spellings are one unit. The default value has an empty name and is no unit.
 /// </summary>
-[DebuggerDisplay("{Name,nq}")]
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct OutcomeUnit : ISpanParsable<OutcomeUnit>, ISpanFormattable
 {
     private readonly string? _name;

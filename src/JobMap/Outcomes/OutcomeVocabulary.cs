@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JobMap.Internals;
 
 namespace JobMap;
@@ -7,6 +8,7 @@ namespace JobMap;
 /// of which the longest wins; punctuation inside an entry is written but not asked for when reading. Lists and dictionaries are copied when set, and two
 /// vocabularies of the same language and words are equal. One without words is legal: its grammar reads every statement as an object and nothing else.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record OutcomeVocabulary
 {
     private const int MaximumLanguageLength = 35;
@@ -53,6 +55,10 @@ public sealed record OutcomeVocabulary
     /// <summary>The words that join two things: "and", "or" … The grammar reads on over them; a check of two measures in one statement looks for them.</summary>
     public IReadOnlyList<string> Conjunctions { get; init => field = Copy(value); } = ValueList<string>.Empty;
 
+    /// <summary>The words by which the checker knows a fault; none unless set.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public OutcomeFaultWords FaultWords { get; init => field = Guards.NotNull(value); } = OutcomeFaultWords.None;
+
     private static ValueList<string> Copy(IReadOnlyList<string> words)
     {
         ArgumentNullException.ThrowIfNull(words);
@@ -66,6 +72,9 @@ public sealed record OutcomeVocabulary
         return words as ValueMap<T> ?? new(words);
     }
 
-    private static bool IsTag(string text) =>
+    /// <summary>The language and how many words it knows: "en: 11 directions, 21 units".</summary>
+    public override string ToString() => FormattableString.Invariant($"{Language}: {Directions.Count} directions, {Units.Count} units");
+
+    internal static bool IsTag(string text) =>
         text.Length <= MaximumLanguageLength && text.Split('-').All(group => group.Length is >= 1 and <= 8 && group.All(char.IsAsciiLetterOrDigit));
 }

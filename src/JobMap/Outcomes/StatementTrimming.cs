@@ -69,7 +69,7 @@ internal static class StatementTrimming
 
     public static bool IsOpening(char character) => character is '(' or '"' or '“' or '„' or '«';
 
-    private static bool IsQuote(char character) => Quotes.Contains(character);
+    private static bool IsQuote(char character) => character is '"' or '“' or '”' or '„' or '«' or '»';
 
     private static bool IsJoint(char character) => character is ' ' or ',' or ';' or ':' or '—' or '–' || IsBlank(character);
 

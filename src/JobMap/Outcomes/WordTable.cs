@@ -59,5 +59,5 @@ internal sealed class WordTable
     }
 
     /// <summary>The same number for both cases of a letter; surrogates, whose case depends on their pair, count for nothing.</summary>
-    private static uint Fold(char character) => character < 128 ? character | 0x20u : char.IsSurrogate(character) ? 0u : char.ToUpperInvariant(character);
+    private static uint Fold(char character) => character < 128 ? (uint)(character | 0x20) : char.IsSurrogate(character) ? 0u : char.ToUpperInvariant(character);
 }

@@ -10,7 +10,7 @@ namespace JobMap.Serialization;
 /// The JSON documents of the library: a job map in and out, an analysis and a journey out. Member names are camelCase and stable, numbers
 /// invariant and unrounded, line ends are <c>\n</c>; the same model gives the same text.
 /// </summary>
-public static class JobMapJson
+public static partial class JobMapJson
 {
     /// <summary>The largest document that is read: 64 MiB.</summary>
     public const int MaximumBytes = 64 * 1024 * 1024;

@@ -27,7 +27,11 @@ internal static class JobMapWire
                 new DiagnosticLocation { Source = source, Path = "$" })]);
         }
 
-        JobMapResult<UniversalJobMap> result = UniversalJobMapAssembly.Assemble(wire.Market?.JobExecutor, wire.Market?.CoreJob, [.. (wire.Steps ?? []).Select(ToDraft)]);
+        JobMapResult<UniversalJobMap> result = JobMapAssembly.Assemble(new JobMapDraft
+        {
+            Market = new MarketDraft(wire.Market?.JobExecutor, wire.Market?.CoreJob),
+            Steps = [.. (wire.Steps ?? []).Select(ToDraft)],
+        });
         IEnumerable<Diagnostic> located = result.Diagnostics.Select(diagnostic => diagnostic with { Location = diagnostic.Location with { Source = source } });
         return result.TryGetValue(out UniversalJobMap? map)
             ? JobMapResult<UniversalJobMap>.Success(map, located)

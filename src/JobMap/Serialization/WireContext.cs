@@ -17,6 +17,7 @@ namespace JobMap.Serialization;
 [JsonSerializable(typeof(WireAnalysis))]
 [JsonSerializable(typeof(WireJourney))]
 [JsonSerializable(typeof(WireDiagnostics))]
+[JsonSerializable(typeof(WireStatements))]
 internal sealed partial class WireContext : JsonSerializerContext
 {
     /// <summary>The context with letters of every script written as they are; what HTML would take as markup stays escaped.</summary>

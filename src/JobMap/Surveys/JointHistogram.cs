@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace JobMap.Surveys;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace JobMap.Surveys;
 /// a 6 × 6 table on a 1..5 scale. It is the sufficient statistic of every available-case score and interval, and histograms of parts
 /// of the respondents add up to the histogram of the whole, exactly. Immutable, compared by value.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class JointHistogram : IEquatable<JointHistogram>
 {
     private readonly long[] _counts;
@@ -81,6 +84,12 @@ public sealed class JointHistogram : IEquatable<JointHistogram>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Scale, Respondents, AnsweredBoth, _counts[^1]);
+
+    /// <summary>True when both are equal by value, or both are null.</summary>
+    public static bool operator ==(JointHistogram? left, JointHistogram? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>True when the two are not equal by value.</summary>
+    public static bool operator !=(JointHistogram? left, JointHistogram? right) => !(left == right);
 
     /// <summary>"n = 393 (importance 393, satisfaction 390) on 1..5".</summary>
     public override string ToString() =>

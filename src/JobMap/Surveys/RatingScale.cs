@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
@@ -7,9 +8,12 @@ namespace JobMap.Surveys;
 /// The scale on which importance and satisfaction are rated: whole numbers from <see cref="Minimum"/> to <see cref="Maximum"/>, higher is
 /// more, and how many of the highest points count as the top box.
 /// </summary>
-public sealed record RatingScale
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record RatingScale : IParsable<RatingScale>
 {
     private const int MaximumPoints = 11;
+
+    private const string TopBoxWord = " top ";
 
     private RatingScale(int minimum, int maximum, int topBoxes) => (Minimum, Maximum, TopBoxes) = (minimum, maximum, topBoxes);
 
@@ -45,28 +49,48 @@ public sealed record RatingScale
         return new RatingScale(minimum, maximum, topBoxes);
     }
 
-    /// <summary>Reads a scale such as <c>1..5</c> or <c>0..10</c>, with the usual top box.</summary>
+    /// <summary>Reads what <see cref="ToString"/> writes: <c>1..5</c> with the usual top box, <c>1..5 top 1</c> with one of its own.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not a scale, or the scale is none that <see cref="Create(int, int, int)"/> makes.</exception>
+    public static RatingScale Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out RatingScale? scale) ? scale : throw new FormatException($"'{text}' is not a scale such as 1..5 or 1..5 top 1.");
+    }
+
+    /// <summary>Reads a scale without an exception where the text is none.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out RatingScale? scale)
     {
         scale = null;
-        string[] ends = text?.Split("..") ?? [];
-        if (ends.Length != 2
-            || !int.TryParse(ends[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int minimum)
-            || !int.TryParse(ends[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int maximum)
+        string[] parts = text?.Split(TopBoxWord) ?? [];
+        string[] ends = parts.Length is 1 or 2 ? parts[0].Split("..") : [];
+        if (ends.Length != 2 || !TryParseNumber(ends[0], out int minimum) || !TryParseNumber(ends[1], out int maximum)
             || minimum < -1000 || maximum > 1000 || maximum <= minimum || maximum - minimum + 1 > MaximumPoints)
         {
             return false;
         }
 
-        scale = Create(minimum, maximum);
+        int topBoxes = DefaultTopBoxes(maximum - minimum + 1);
+        if (parts.Length == 2 && (!TryParseNumber(parts[1], out topBoxes) || topBoxes < 1 || topBoxes > maximum - minimum))
+        {
+            return false;
+        }
+
+        scale = new RatingScale(minimum, maximum, topBoxes);
         return true;
     }
 
     /// <summary>True for a whole number of the scale.</summary>
     public bool Contains(int rating) => rating >= Minimum && rating <= Maximum;
 
-    /// <summary><c>1..5</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Minimum}..{Maximum}");
+    /// <summary><c>1..5</c>; where the top box is not the usual one, it is named: <c>1..5 top 1</c>. Different scales have different texts.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Minimum}..{Maximum}{(TopBoxes == DefaultTopBoxes(Points) ? "" : $"{TopBoxWord}{TopBoxes}")}");
+
+    static RatingScale IParsable<RatingScale>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<RatingScale>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out RatingScale result) => TryParse(s, out result);
+
+    private static bool TryParseNumber(string text, out int number) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
 
     private static int DefaultTopBoxes(long points) => points switch { <= 3 => 1, <= 7 => 2, _ => 3 };
 }

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using JobMap.Internals;
 
 namespace JobMap.Surveys;
 
@@ -6,7 +8,9 @@ namespace JobMap.Surveys;
 /// The solution that satisfaction speaks of: importance belongs to the people who do the job, satisfaction to what they use today.
 /// A name of one line, up to 200 characters, compared ordinally; <see cref="Mixed"/> where respondents use different solutions or it is unknown.
 /// </summary>
-public readonly record struct SolutionId
+[DebuggerDisplay("{ToString(),nq}")]
+[SuppressMessage("Design", "CA1036", Justification = "Ids are sorted so that lists have one order; none is less than another.")]
+public readonly record struct SolutionId : IComparable<SolutionId>, ISpanParsable<SolutionId>, ISpanFormattable
 {
     private const int MaximumLength = 200;
 
@@ -38,6 +42,22 @@ public readonly record struct SolutionId
         return valid;
     }
 
-    /// <summary>The name.</summary>
+    /// <summary>Compares the names ordinally, so that sorted ids stand in the same order in every culture.</summary>
+    public int CompareTo(SolutionId other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <summary>The name. As a format item it is written the same way, whatever the format and the culture.</summary>
     public override string ToString() => Value;
+
+    static SolutionId IParsable<SolutionId>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<SolutionId>.TryParse(string? s, IFormatProvider? provider, out SolutionId result) => TryParse(s, out result);
+
+    static SolutionId ISpanParsable<SolutionId>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+
+    static bool ISpanParsable<SolutionId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out SolutionId result) => TryParse(s.ToString(), out result);
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Value;
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TextFormatting.TryWrite(Value, destination, out charsWritten);
 }

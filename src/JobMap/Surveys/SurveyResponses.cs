@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JobMap.Internals;
 
 namespace JobMap.Surveys;
@@ -7,6 +8,7 @@ namespace JobMap.Surveys;
 /// that describe the respondents. Needed where a statement is about several outcomes at once, such as ranks; a <see cref="SurveyTally"/>
 /// is enough for scores. Immutable, compared by value; made by <see cref="SurveyResponsesBuilder"/>.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class SurveyResponses : IEquatable<SurveyResponses>
 {
     private readonly Dictionary<OutcomeId, (byte[] Importance, byte[] Satisfaction)> _ratings;
@@ -111,6 +113,12 @@ public sealed class SurveyResponses : IEquatable<SurveyResponses>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Scale, Solution, Respondents, SegmentVariable, Outcomes, Variables);
+
+    /// <summary>True when both are equal by value, or both are null.</summary>
+    public static bool operator ==(SurveyResponses? left, SurveyResponses? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>True when the two are not equal by value.</summary>
+    public static bool operator !=(SurveyResponses? left, SurveyResponses? right) => !(left == right);
 
     /// <summary>"393 respondents, 22 outcomes, on 1..5, of mixed".</summary>
     public override string ToString() =>

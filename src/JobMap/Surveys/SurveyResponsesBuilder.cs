@@ -27,7 +27,7 @@ public sealed class SurveyResponsesBuilder
     /// <param name="outcomes">The outcomes asked for; the setters take their index in this order, 0-based.</param>
     /// <param name="solution">The solution that satisfaction speaks of; the default is <see cref="SolutionId.Mixed"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="scale"/> or <paramref name="outcomes"/> is null.</exception>
-    /// <exception cref="ArgumentException">An outcome is named twice.</exception>
+    /// <exception cref="ArgumentException">An outcome is named twice, or is the default <see cref="OutcomeId"/>, the id of nothing.</exception>
     public SurveyResponsesBuilder(RatingScale scale, IEnumerable<OutcomeId> outcomes, SolutionId solution = default)
     {
         ArgumentNullException.ThrowIfNull(scale);
@@ -38,6 +38,11 @@ public sealed class SurveyResponsesBuilder
         if (_outcomes.Distinct().Count() < _outcomes.Length)
         {
             throw new ArgumentException("An outcome is named twice.", nameof(outcomes));
+        }
+
+        if (_outcomes.Contains(default))
+        {
+            throw new ArgumentException("An outcome has no id.", nameof(outcomes));
         }
 
         _importance = NewColumns();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JobMap.Internals;
 
 namespace JobMap.Surveys;
@@ -6,6 +7,7 @@ namespace JobMap.Surveys;
 /// What a survey comes to: one <see cref="JointHistogram"/> per outcome and group of respondents. Scores and intervals need nothing more,
 /// and tallies of parts add up to the tally of the whole, exactly, in any order. Immutable, compared by value.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class SurveyTally : IEquatable<SurveyTally>
 {
     internal SurveyTally(RatingScale scale, SolutionId solution, string? segmentVariable, IEnumerable<TallyGroup> groups)
@@ -72,6 +74,12 @@ public sealed class SurveyTally : IEquatable<SurveyTally>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Scale, Solution, SegmentVariable, Groups);
+
+    /// <summary>True when both are equal by value, or both are null.</summary>
+    public static bool operator ==(SurveyTally? left, SurveyTally? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>True when the two are not equal by value.</summary>
+    public static bool operator !=(SurveyTally? left, SurveyTally? right) => !(left == right);
 
     /// <summary>"393 respondents, 2 groups, on 1..5, of mixed".</summary>
     public override string ToString() =>

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using JobMap.Internals;
 
 namespace JobMap.Surveys;
 
 /// <summary>The histograms of one group of respondents: of one segment, of those in no segment, or of everybody.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class TallyGroup : IEquatable<TallyGroup>
 {
     private readonly Dictionary<OutcomeId, JointHistogram> _histograms;
@@ -37,6 +39,12 @@ public sealed class TallyGroup : IEquatable<TallyGroup>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Segment, Respondents, _histograms.Count);
+
+    /// <summary>True when both are equal by value, or both are null.</summary>
+    public static bool operator ==(TallyGroup? left, TallyGroup? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>True when the two are not equal by value.</summary>
+    public static bool operator !=(TallyGroup? left, TallyGroup? right) => !(left == right);
 
     /// <summary>"Female: 210 respondents, 22 outcomes".</summary>
     public override string ToString() => $"{Segment ?? "all"}: {Counted.Of(Respondents, "respondent")}, {Counted.Of(_histograms.Count, "outcome")}";

@@ -17,8 +17,17 @@ internal static class Libraries
     /// <summary>The only public types that may change: they are made to be filled, then asked for something that does not.</summary>
     public static IReadOnlySet<string> Builders { get; } = new HashSet<string>
     {
-        "JobMap.UniversalJobMapBuilder", "JobMap.JobStepBuilder", "JobMap.Surveys.SurveyResponsesBuilder",
+        "JobMap.UniversalJobMapBuilder", "JobMap.JobStepBuilder", "JobMap.SubStepBuilder", "JobMap.Surveys.SurveyResponsesBuilder",
     };
 
     public static IEnumerable<Type> ImmutableTypes { get; } = PublicTypes.Where(type => !Builders.Contains(type.FullName!));
+
+    /// <summary>Public types that carry data: not the static ones, the enumerations, the exceptions and attributes, nor the builders.</summary>
+    public static IEnumerable<Type> DataTypes { get; } = ImmutableTypes.Where(type =>
+        !type.IsEnum && type is not { IsAbstract: true, IsSealed: true } && !type.IsSubclassOf(typeof(Exception)) && !type.IsSubclassOf(typeof(Attribute)));
+
+    /// <summary>Public types that are equal by value.</summary>
+    public static IEnumerable<Type> EqualByValue { get; } = PublicTypes.Where(IsEqualByValue);
+
+    public static bool IsEqualByValue(Type type) => !type.IsEnum && !type.ContainsGenericParameters && typeof(IEquatable<>).MakeGenericType(type).IsAssignableFrom(type);
 }

@@ -41,7 +41,13 @@ public sealed class UniversalJobMapTests
         UniversalJobMapBuilder builder = UniversalJobMap.For("cooks", "make tea");
         foreach (UniversalStep kind in UniversalSteps.All)
         {
-            builder.Step(kind, kind.ToString(), s => s.Outcome("minimize the time it takes to be done"));
+            builder.Step(kind, kind.ToString(), s =>
+            {
+                foreach (string thing in (string[])["kettle", "pot", "cup", "tea", "milk", "spoon", "tray"])
+                {
+                    s.Outcome($"minimize the likelihood that the {thing} is missing when it is time to {kind}");
+                }
+            });
         }
 
         builder.Build().Check().Should().BeEmpty();

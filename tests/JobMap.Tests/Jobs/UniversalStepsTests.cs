@@ -30,6 +30,26 @@ public sealed class UniversalStepsTests
         UniversalSteps.All.Select(UniversalSteps.GuidingQuestionOf).Should().OnlyHaveUniqueItems().And.OnlyContain(question => question.EndsWith('?'));
 
     [Theory]
+    [InlineData("nl", "klant")]
+    [InlineData("NL-be", "klant")]
+    [InlineData("en", "customer")]
+    [InlineData("fr", "customer")]
+    [InlineData("", "customer")]
+    public void GuidingQuestionOf_Language_IsInThatLanguageOrInEnglish(string language, string word)
+    {
+        IEnumerable<string> questions = UniversalSteps.All.Select(kind => UniversalSteps.GuidingQuestionOf(kind, language));
+
+        questions.Should().OnlyHaveUniqueItems().And.OnlyContain(question => question.EndsWith('?') && (question.Contains(word)));
+    }
+
+    [Fact]
+    public void SynonymsOf_EachKind_AreThePublishedOnesAndOfNoOtherKind()
+    {
+        UniversalSteps.SynonymsOf(UniversalStep.Locate).Should().Equal("gather", "access", "receive", "retrieve");
+        UniversalSteps.All.SelectMany(UniversalSteps.SynonymsOf).Should().OnlyHaveUniqueItems().And.HaveCount(25);
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(9)]
     public void NameOf_NoKind_IsRefused(int kind)

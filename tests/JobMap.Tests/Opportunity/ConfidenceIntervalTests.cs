@@ -1,3 +1,4 @@
+using System.Globalization;
 using JobMap.Opportunity;
 
 namespace JobMap.Tests.Opportunity;
@@ -23,6 +24,18 @@ public sealed class ConfidenceIntervalTests
 
     [Fact]
     public void ToString_Interval_RoundsToOneDigit() => new ConfidenceInterval(10.79, 13.21).ToString().Should().Be("10.8–13.2");
+
+    [Fact]
+    public void ToString_Format_IsThatOfBothLimitsAndNeverOfTheCurrentCulture()
+    {
+        ConfidenceInterval interval = new(10.794, 13.206);
+        NumberFormatInfo comma = new() { NumberDecimalSeparator = "," };
+
+        interval.ToString("0.00", null).Should().Be("10.79–13.21");
+        interval.ToString("", null).Should().Be("10.8–13.2");
+        $"{interval:0.000}".Should().Be("10.794–13.206");
+        interval.ToString("0.0", comma).Should().Be("10,8–13,2");
+    }
 
     [Theory]
     [InlineData(0, 1)]

@@ -141,6 +141,7 @@ public sealed class OpportunityAnalysisTests
 
         analysis.Ranked.Select(score => (score.Outcome.Id.Value, score.Rank)).Should().Equal(("o2", 1), ("o1", 2), ("o3", 2), ("o4", 4));
         analysis.Scores.Select(score => score.Outcome.Id.Value).Should().Equal("o1", "o2", "o3", "o4");
+        analysis.Ranked.Should().BeSameAs(analysis.Ranked, "it is put in order once");
     }
 
     [Fact]

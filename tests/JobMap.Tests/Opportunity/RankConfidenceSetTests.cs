@@ -46,7 +46,7 @@ public sealed class RankConfidenceSetTests
         double[] points = [15, 10, 5];
         double[] resampled = [15.1, 10, 5, 14.9, 10.1, 5, 15, 9.9, 5.1, 15, 10, 4.9];
 
-        Marginal(points, resampled, 0.95).Should().Equal(new RankInterval(1, 1), new RankInterval(2, 2), new RankInterval(3, 3));
+        Marginal(points, OftenEnough(resampled), 0.95).Should().Equal(new RankInterval(1, 1), new RankInterval(2, 2), new RankInterval(3, 3));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class RankConfidenceSetTests
         double[] points = [10, 10, 10];
         double[] resampled = [9, 10, 11, 11, 9, 10, 10, 11, 9];
 
-        Marginal(points, resampled, 0.95).Should().AllBeEquivalentTo(new RankInterval(1, 3));
+        Marginal(points, OftenEnough(resampled), 0.95).Should().AllBeEquivalentTo(new RankInterval(1, 3));
     }
 
     /// <summary>
@@ -78,7 +78,7 @@ public sealed class RankConfidenceSetTests
     [Fact]
     public void Marginal_DifferenceThatNeverVaries_IsDecidedByTheIntervals()
     {
-        double[] resampled = [20, 5, 20, 5, 20, 5];
+        double[] resampled = OftenEnough([20, 5]);
 
         RankConfidenceSet.Marginal([20, 5], [new ConfidenceInterval(15, 20), new ConfidenceInterval(0, 12)], resampled, 0.95)
             .Should().Equal(new RankInterval(1, 1), new RankInterval(2, 2));
@@ -93,7 +93,7 @@ public sealed class RankConfidenceSetTests
 
     [Fact]
     public void Marginal_SingleOutcome_IsFirst() =>
-        Marginal([10], [9, 10, 11], 0.95).Should().Equal(new RankInterval(1, 1));
+        Marginal([10], OftenEnough([9, 10, 11]), 0.95).Should().Equal(new RankInterval(1, 1));
 
     [Fact]
     public void Marginal_AnySurvey_HoldsTheRankOfTheScores()
@@ -109,6 +109,21 @@ public sealed class RankConfidenceSetTests
             ranks.Zip(sets).Should().OnlyContain(pair => pair.Second.Lower <= pair.First && pair.First <= pair.Second.Upper);
         }
     }
+
+    /// <summary>B maxima carry a level where ⌈level (B + 1)⌉ ≤ B, so B ≥ level / (1 − level).</summary>
+    [Theory]
+    [InlineData(0.5, 1)]
+    [InlineData(0.8, 4)]
+    [InlineData(0.9, 9)]
+    [InlineData(0.95, 19)]
+    [InlineData(0.975, 39)]
+    [InlineData(0.99, 99)]
+    [InlineData(0.999, 999)]
+    [InlineData(0.9999, 9999)]
+    public void LeastResamples_Level_IsTheLeastThatCarriesIt(double level, int expected) => RankConfidenceSet.LeastResamples(level).Should().Be(expected);
+
+    /// <summary>A few resamples twenty times over: enough for 95 %.</summary>
+    private static double[] OftenEnough(double[] resampled) => [.. Enumerable.Repeat(resampled, 20).SelectMany(rows => rows)];
 
     /// <summary>The sets where every difference varies, so that the intervals have no say.</summary>
     private static RankInterval[] Marginal(double[] points, double[] resampled, double level) =>

@@ -1,3 +1,4 @@
+using JobMap.Diagnostics;
 using JobMap.Opportunity;
 using JobMap.Surveys;
 using JobMap.Tests.Samples;
@@ -69,6 +70,26 @@ public sealed class RankStabilityTests
         scores.Select(score => score.Rank).Should().Equal(1, null, 2, null);
         scores[2].RankInterval!.Value.Upper.Should().Be(2);
     }
+
+    [Theory]
+    [InlineData(0.95, 18, 19)]
+    [InlineData(0.99, 98, 99)]
+    [InlineData(0.8, 3, 4)]
+    public void Run_TooFewResamplesForTheLevel_GivesNoRankIntervalAndSaysSo(double level, int few, int enough)
+    {
+        OpportunityAnalysis without = OpportunityAnalysis.Run(Map, Responses, OpportunityOptions.Default with { Level = level, Resamples = few });
+        OpportunityAnalysis with = OpportunityAnalysis.Run(Map, Responses, OpportunityOptions.Default with { Level = level, Resamples = enough });
+
+        without.Scores.Should().OnlyContain(score => score.RankInterval == null && score.Rank != null && score.ProbabilityTop != null && score.Interval != null);
+        without.Diagnostics.Select(diagnostic => (diagnostic.Id, diagnostic.Severity)).Should().Equal(("JM4004", DiagnosticSeverity.Warning));
+        without.Diagnostics[0].Message.Should().Contain(FormattableString.Invariant($"{few} resamples")).And.Contain(FormattableString.Invariant($"at least {enough}"));
+        with.Scores.Should().OnlyContain(score => score.RankInterval != null);
+        with.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Run_FewResamplesOfATally_SaysOnlyThatThereAreNoRespondents() =>
+        OpportunityAnalysis.Run(Map, SurveyTally.From(Responses), OpportunityOptions.Default with { Resamples = 1 }).Diagnostics.Select(diagnostic => diagnostic.Id).Should().Equal("JM4003");
 
     private static OpportunityScore WithoutRanks(OpportunityScore score) => score with { RankInterval = null, ProbabilityTop = null };
 }

@@ -98,4 +98,11 @@ public sealed class ThresholdProfileTests
     [Fact]
     public void Thresholds_Ttp2016_SayWhichSideTheyBelongTo() =>
         ThresholdProfile.Ttp2016.Thresholds.Select(threshold => threshold.ToString()).Should().Equal("≥ 10 underserved");
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(double.NegativeInfinity)]
+    public void BandOf_NoScore_IsRefused(double opportunity) =>
+        ThresholdProfile.All.Should().AllSatisfy(profile => FluentActions.Invoking(() => profile.BandOf(opportunity)).Should().Throw<ArgumentOutOfRangeException>());
 }

@@ -43,6 +43,10 @@ public sealed class OutcomeIdTests
     public void Equals_OtherCase_IsAnotherId() => OutcomeId.Parse("A1").Should().NotBe(OutcomeId.Parse("a1"));
 
     [Fact]
+    public void CompareTo_Ids_IsOrdinal() =>
+        ((string[])["b", "a", "B", "a-1", "ä", "a1"]).Select(OutcomeId.Parse).Append(default).Order().Select(id => id.Value).Should().Equal("", "B", "a", "a-1", "a1", "b", "ä");
+
+    [Fact]
     public void Default_Id_IsThatOfNothing()
     {
         default(OutcomeId).Value.Should().BeEmpty();

@@ -59,6 +59,38 @@ public sealed class RatingScaleTests
     }
 
     [Theory]
+    [InlineData(1, 5, 1, "1..5 top 1")]
+    [InlineData(1, 5, 2, "1..5")]
+    [InlineData(1, 5, 4, "1..5 top 4")]
+    [InlineData(0, 10, 2, "0..10 top 2")]
+    [InlineData(0, 10, 3, "0..10")]
+    [InlineData(0, 1, 1, "0..1")]
+    public void ToString_TopBox_IsShownWhereItIsNotTheUsualOne(int minimum, int maximum, int topBoxes, string expected)
+    {
+        RatingScale scale = RatingScale.Create(minimum, maximum, topBoxes);
+
+        scale.ToString().Should().Be(expected);
+        RatingScale.Parse(expected).Should().Be(scale);
+    }
+
+    [Fact]
+    public void Parse_UsualTopBoxNamed_IsTheUsualScale() => RatingScale.Parse("1..5 top 2").Should().Be(RatingScale.FivePoint);
+
+    [Fact]
+    public void Parse_NoScale_IsRefused()
+    {
+        FluentActions.Invoking(() => RatingScale.Parse("1-5")).Should().Throw<FormatException>().WithMessage("*1-5*");
+        FluentActions.Invoking(() => RatingScale.Parse(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Theory]
+    [InlineData("1..5 top 0")]
+    [InlineData("1..5 top 5")]
+    [InlineData("1..5 top")]
+    [InlineData("1..5 top ")]
+    [InlineData("1..5 top 1 top 1")]
+    [InlineData("1..5  top 1")]
+    [InlineData(" top 1")]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("5")]

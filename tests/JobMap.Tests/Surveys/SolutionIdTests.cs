@@ -42,4 +42,8 @@ public sealed class SolutionIdTests
         default(SolutionId).ToString().Should().Be("mixed");
         SolutionId.Parse("Mixed").Should().NotBe(SolutionId.Mixed);
     }
+
+    [Fact]
+    public void CompareTo_Names_IsOrdinal() =>
+        ((SolutionId[])[default, SolutionId.Parse("a"), SolutionId.Parse("Z"), SolutionId.Parse("z")]).Order().Select(id => id.Value).Should().Equal("Z", "a", "mixed", "z");
 }

@@ -29,6 +29,10 @@ public sealed class SurveyResponsesBuilderTests
     }
 
     [Fact]
+    public void Constructor_OutcomeWithoutId_IsRefused() =>
+        FluentActions.Invoking(() => new SurveyResponsesBuilder(RatingScale.FivePoint, [Outcomes[0], default])).Should().Throw<ArgumentException>().WithMessage("*no id*");
+
+    [Fact]
     public void Build_ManyRespondents_KeepsEveryAnswer()
     {
         SurveyResponsesBuilder builder = new(RatingScale.FivePoint, Outcomes);

@@ -1,0 +1,117 @@
+using JobMap.Diagnostics;
+using JobMap.Ingestion;
+using JobMap.Journeys;
+using JobMap.Opportunity;
+using JobMap.Surveys;
+using JobMap.Testing;
+
+namespace JobMap.Architecture.Tests.House;
+
+/// <summary>The samples of every public type that is equal by value, all of them made through the public API.</summary>
+internal static class Samples
+{
+    /// <summary>The types that the public API gives no instance of yet, each with the reason.</summary>
+    public static IReadOnlyDictionary<Type, string> WithoutSample { get; } = new Dictionary<Type, string>
+    {
+        [typeof(UnplacedStep)] = "the template of eight steps places every step",
+    };
+
+    public static IReadOnlyList<Sample> EqualByValue { get; } = [.. OfJobs(), .. OfSurveys(), .. OfScores(), .. OfJourneys(), .. OfTheRest()];
+
+    /// <summary>Instances of the types that are not equal by value: they too show a useful text and hand out nothing that can be changed.</summary>
+    public static IReadOnlyList<object> Others { get; } =
+    [
+        OpportunityDefinition.UlwickTopTwoBox, MissingAnswers.AvailableCase, ThresholdProfile.Wcw2005, JourneyTemplate.EightSteps, JourneyRules.GoalFromStep,
+        DiagnosticCatalogue.SampleSmall, JobMapResult<UniversalJobMap>.Success(Map(), []), ExampleStudy.Market, ExampleStudy.Market.Segments[0], ExampleStudy.Survey,
+        Ingestion(), Ingestion().Report,
+    ];
+
+    public static IEnumerable<object> Every => EqualByValue.SelectMany(sample => (object[])[sample.Value, sample.Different]).Concat(Others);
+
+    private static IEnumerable<Sample> OfJobs() =>
+    [
+        Sample.Of(() => StepId.Parse("step"), StepId.Parse("Step")),
+        Sample.Of(() => OutcomeId.Parse("outcome"), default),
+        Sample.Of(() => JobStatement.Parse("prepare a hot meal"), JobStatement.Parse("prepare a cold meal")),
+        Sample.Of(() => new Market("home cooks", JobStatement.Parse("prepare a hot meal")), new Market("students", JobStatement.Parse("prepare a hot meal"))),
+        Sample.Of(() => OutcomeStatement.Parse("minimize the time it takes to peel"), OutcomeStatement.Parse("minimize the time it takes to cut")),
+        Sample.Of(OutcomeDirection.Minimize, OutcomeStatement.Parse("minimise the time it takes to peel").Direction!.Value, OutcomeDirection.Increase),
+        Sample.Of(OutcomeUnit.Likelihood, OutcomeStatement.Parse("minimize the chance of burning").Unit!.Value, OutcomeUnit.Time),
+        Sample.Of(() => Map().Outcomes[0], Map().Outcomes[1]),
+        Sample.Of(() => Map().Steps[0], Map().Steps[1]),
+        Sample.Of(Map, ExampleStudy.Map),
+        Sample.Of(() => JobId.Parse("calm"), JobId.Parse("Calm")),
+        Sample.Of(() => new Job(JobId.Parse("calm"), JobKind.Emotional, JobStatement.Parse("feel calm")), new Job(JobId.Parse("calm"), JobKind.Social, JobStatement.Parse("feel calm"))),
+        Sample.Of(ConsumptionJobKind.SetUp, ConsumptionJobKind.Parse("Set up"), ConsumptionJobKind.Clean),
+        Sample.Of(() => Consumption(Map()), Consumption(ExampleStudy.Map)),
+        Sample.Of(() => new ComplexityFactor(ComplexityFactorKind.Person, "cooks rarely"), new ComplexityFactor(ComplexityFactorKind.Person, "cooks daily")),
+        Sample.Of(() => new JobLadder(JobRung.LittleJob) { Above = JobStatement.Parse("feed the family") }, new JobLadder(JobRung.LittleJob)),
+        Sample.Of(() => new SubStep(StepId.Parse("wash"), "wash the vegetables"), new SubStep(StepId.Parse("wash"), "wash the pans")),
+        Sample.Of(() => new StepLink(StepLinkKind.Loop, StepId.Parse("taste"), StepId.Parse("season")), new StepLink(StepLinkKind.Repeat, StepId.Parse("taste"), StepId.Parse("season"))),
+        Sample.Of(() => new InapplicableStep(UniversalStep.Modify, "too late"), new InapplicableStep(UniversalStep.Locate, "too late")),
+        Sample.Of(() => ExtensionMembers.Empty.With("x-note", "1"), ExtensionMembers.Empty),
+        Sample.Of(() => new SolutionLexicon(["smart stove"]), SolutionLexicon.Empty),
+        Sample.Of(() => new CheckOptions { Lexicon = new SolutionLexicon(["smart stove"]) }, CheckOptions.Default),
+        Sample.Of(() => SeverityOverrides.None.With("JM1003", null), SeverityOverrides.None),
+        Sample.Of(() => new TextSpan(2, 3), new TextSpan(2, 4)),
+    ];
+
+    private static IEnumerable<Sample> OfSurveys() =>
+    [
+        Sample.Of(() => SolutionId.Parse("pressure cooker"), SolutionId.Mixed),
+        Sample.Of(() => RatingScale.Create(1, 5), RatingScale.Create(1, 5, 1)),
+        Sample.Of(() => JointHistogram.Empty(RatingScale.FivePoint).Add(5, null, 3), JointHistogram.Empty(RatingScale.FivePoint).Add(null, 5, 3)),
+        Sample.Of(() => Responses(7), Responses(8)),
+        Sample.Of(() => SurveyTally.From(Responses(7)), SurveyTally.From(Responses(8))),
+        Sample.Of(() => SurveyTally.From(Responses(7)).Groups[0], SurveyTally.From(Responses(8)).Groups[0]),
+    ];
+
+    private static IEnumerable<Sample> OfScores() =>
+    [
+        Sample.Of(() => new ConfidenceInterval(1.5, 2.5), new ConfidenceInterval(1.5, 2.75)),
+        Sample.Of(() => new RankInterval(1, 3), new RankInterval(2, 3)),
+        Sample.Of(() => new OpportunityOptions { Level = 0.9 }, new OpportunityOptions { Level = 0.8 }),
+        Sample.Of(() => ThresholdProfile.Wcw2005.Thresholds[0] with { }, ThresholdProfile.Ttp2016.Thresholds[0]),
+        Sample.Of(() => Analysis(7).Scores[0], Analysis(8).Scores[0]),
+        Sample.Of(() => Analysis(7), Analysis(8)),
+    ];
+
+    private static IEnumerable<Sample> OfJourneys() =>
+    [
+        Sample.Of(() => Journey(7), Journey(8)),
+        Sample.Of(() => Journey(7).Stages[0], Journey(8).Stages[0]),
+        Sample.Of(() => Journey(7).Stages[0][JourneyLane.Goals][0], Journey(7).Stages[0][JourneyLane.Questions][0]),
+        Sample.Of(() => Journey(7).Stages[0][JourneyLane.Goals][0].DerivedFrom, Journey(7).Stages[1][JourneyLane.Goals][0].DerivedFrom),
+        Sample.Of(() => Journey(7).Stages[0].EmptyLanes[0], Journey(7).Stages[0].EmptyLanes[1]),
+        Sample.Of(() => Journey(7).Stages[0].Emotion!, Journey(8).Stages[0].Emotion!),
+    ];
+
+    private static IEnumerable<Sample> OfTheRest() =>
+    [
+        Sample.Of(() => new DiagnosticLocation { Source = "map.json", Line = 3 }, new DiagnosticLocation { Source = "map.json", Line = 4 }),
+        Sample.Of(() => DiagnosticCatalogue.SampleSmall.Create("Few."), DiagnosticCatalogue.SampleSmall.Create("Fewer.")),
+        Sample.Of(() => new OutcomeTruth(0.5, 0.25), new OutcomeTruth(0.5, 0.75)),
+        Sample.Of(() => new OutcomeCsvOptions("home cooks", "prepare a hot meal"), new OutcomeCsvOptions("students", "prepare a hot meal")),
+        Sample.Of(() => new SurveyCsvOptions { Variables = ["household"], MissingCodes = ["-"] }, new SurveyCsvOptions { Variables = ["cooks"], MissingCodes = ["-"] }),
+        Sample.Of(() => Ingestion().Report.Columns[0], Ingestion().Report.Columns[1]),
+    ];
+
+    private static UniversalJobMap Map() => UniversalJobMap.For("home cooks", "prepare a hot meal")
+        .Prepare("peel the vegetables", s => s.Outcome("minimize the time it takes to peel", "peel").Outcome("minimize the risk of a cut", "cut"))
+        .Execute("cook the dish", s => s.Outcome("minimize the likelihood of burning", "burn"))
+        .Build();
+
+    private static ConsumptionJob Consumption(UniversalJobMap map) => new(JobId.Parse("stove"), ConsumptionJobKind.Install, JobStatement.Parse("put the stove in place")) { Map = map };
+
+    private static SurveyResponses Responses(ulong seed) => SurveyGenerator.Generate(ExampleStudy.Market, 60, seed).Responses;
+
+    private static OpportunityAnalysis Analysis(ulong seed) => OpportunityAnalysis.Run(ExampleStudy.Map, Responses(seed), new OpportunityOptions { Resamples = 40 });
+
+    private static JourneyMap Journey(ulong seed) => JourneyProjection.Project(ExampleStudy.Map, JourneyTemplate.EightSteps, Analysis(seed));
+
+    private static SurveyIngestion Ingestion()
+    {
+        using MemoryStream csv = new("imp_peel,sat_peel,household\n5,2,family\n"u8.ToArray());
+        return SurveyCsv.Read(csv, Map(), new SurveyCsvOptions { Variables = ["household"] }).Value;
+    }
+}
