@@ -27,7 +27,7 @@ internal sealed class StatementFormatter
         }
     }
 
-    /// <summary>The text; null where a word is missing.</summary>
+    /// <summary>The text; null where a word is missing, or where there is nothing but an example.</summary>
     public string? Write(OutcomeStatementParts parts)
     {
         string? direction = null;
@@ -46,6 +46,11 @@ internal sealed class StatementFormatter
         Append(text, parts.Connective);
         Append(text, parts.Object);
         Append(text, parts.Clarifier);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
         return parts.Example is null ? text.ToString() : text.Append(", ").Append(_vocabulary.ExampleMarks[0]).Append(' ').Append(parts.Example).ToString();
     }
 
