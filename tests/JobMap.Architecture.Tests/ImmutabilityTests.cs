@@ -13,6 +13,7 @@ public sealed class ImmutabilityTests
     private static readonly HashSet<Type> Views =
     [
         typeof(IReadOnlyList<>), typeof(IReadOnlyCollection<>), typeof(IReadOnlyDictionary<,>), typeof(IReadOnlySet<>), typeof(ReadOnlyCollection<>), typeof(ReadOnlyDictionary<,>),
+        typeof(IEnumerable<>), typeof(Lazy<>),
     ];
 
     private static readonly HashSet<Type> Known =
