@@ -21,6 +21,15 @@ internal static class Inputs
         return map;
     }
 
+    /// <summary>A job map document and everything the checker says of it, with lines; errors alone where it cannot be read.</summary>
+    public static IReadOnlyList<Diagnostic> CheckMap(string path, CheckOptions options)
+    {
+        JobMapResult<UniversalJobMap> result = ParseMap(path);
+        return result.TryGetValue(out UniversalJobMap? map)
+            ? [.. result.Diagnostics, .. JobMapJson.Locate(map.Check(options), File.ReadAllBytes(path), path)]
+            : result.Diagnostics;
+    }
+
     public static JobMapResult<UniversalJobMap> ParseMap(string path)
     {
         RequireFile(path);

@@ -12,26 +12,31 @@ internal static class CheckCommand
     {
         Argument<string> map = CommandOptions.Map();
         Option<bool> strict = new("--strict") { Description = "Let warnings count as errors." };
+        CheckChoices choices = new();
         Option<string> format = CommandOptions.Format();
         Option<string?> output = CommandOptions.Output();
         Command command = new("check", """
             Print every diagnostic of a job map and its statements.
 
-            Example: jobmap check map.jobmap.json --strict
+            Example: jobmap check map.jobmap.json --strict --lexicon brands.txt --severity JM2004=none
             """);
         command.Add(map);
         command.Add(strict);
+        choices.AddTo(command);
         command.Add(format);
         command.Add(output);
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(map), parsed.GetValue(strict), CommandOptions.FormatOf(parsed, format), parsed.GetValue(output), console));
+        command.SetAction(parsed =>
+        {
+            string path = parsed.GetRequiredValue(map);
+            Outputs.RequireOther(parsed.GetValue(output), choices.LexiconPath(parsed) is { } lexicon ? [path, lexicon] : [path]);
+            IReadOnlyList<Diagnostic> diagnostics = Inputs.CheckMap(path, choices.Read(parsed));
+            return Print(diagnostics, parsed.GetValue(strict), CommandOptions.FormatOf(parsed, format), parsed.GetValue(output), console);
+        });
         return command;
     }
 
-    private static int Run(string path, bool strict, OutputFormat format, string? output, CommandConsole console)
+    private static int Print(IReadOnlyList<Diagnostic> diagnostics, bool strict, OutputFormat format, string? output, CommandConsole console)
     {
-        Outputs.RequireOther(output, path);
-        JobMapResult<UniversalJobMap> result = Inputs.ParseMap(path);
-        IReadOnlyList<Diagnostic> diagnostics = [.. result.Diagnostics.Select(d => d.Location.Source is null ? d with { Location = d.Location with { Source = path } } : d)];
         console.Report(diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         string text = format switch
         {

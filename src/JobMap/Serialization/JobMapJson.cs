@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using JobMap.Diagnostics;
+using JobMap.Internals;
 using JobMap.Journeys;
 using JobMap.Opportunity;
 
@@ -77,19 +78,37 @@ public static partial class JobMapJson
         }
     }
 
-    /// <summary>Errors and warnings with the line and column of what they are about; the walk is spared where there are none.</summary>
+    /// <summary>The diagnostics of a check with the line and column of what they are about in the document the map was read from; those without a path stay as they are.</summary>
+    /// <param name="diagnostics">What <see cref="UniversalJobMap.Check"/> said.</param>
+    /// <param name="utf8Json">The document, with or without a byte order mark.</param>
+    /// <param name="source">The name of the file; may be null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
+    public static IReadOnlyList<Diagnostic> Locate(IEnumerable<Diagnostic> diagnostics, ReadOnlySpan<byte> utf8Json, string? source = null)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        Diagnostic[] all = [.. diagnostics];
+        ReadOnlySpan<byte> body = utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
+        try
+        {
+            IReadOnlyDictionary<string, (long Line, long Column)> positions = JsonPositions.Of(body, all.Select(diagnostic => diagnostic.Location.Path).OfType<string>());
+            return new ValueList<Diagnostic>(all.Select(diagnostic => diagnostic.Location.Path is { } path
+                ? diagnostic with { Location = diagnostic.Location with { Source = source, Line = positions[path].Line, Column = positions[path].Column } }
+                : diagnostic));
+        }
+        catch (JsonException)
+        {
+            return new ValueList<Diagnostic>(all);
+        }
+    }
+
     private static JobMapResult<UniversalJobMap> Located(JobMapResult<UniversalJobMap> result, ReadOnlySpan<byte> body)
     {
-        if (result.Diagnostics.All(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info))
+        if (result.Diagnostics.Count == 0)
         {
             return result;
         }
 
-        IReadOnlyDictionary<string, (long Line, long Column)> positions = JsonPositions.Of(body, result.Diagnostics.Select(diagnostic => diagnostic.Location.Path!));
-        IEnumerable<Diagnostic> located = result.Diagnostics.Select(diagnostic => diagnostic with
-        {
-            Location = diagnostic.Location with { Line = positions[diagnostic.Location.Path!].Line, Column = positions[diagnostic.Location.Path!].Column },
-        });
+        IReadOnlyList<Diagnostic> located = Locate(result.Diagnostics, body, result.Diagnostics[0].Location.Source);
         return result.TryGetValue(out UniversalJobMap? map)
             ? JobMapResult<UniversalJobMap>.Success(map, located)
             : JobMapResult<UniversalJobMap>.Failure(located);

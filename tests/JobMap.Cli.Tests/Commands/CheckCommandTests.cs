@@ -11,7 +11,7 @@ public sealed class CheckCommandTests : CommandTest
 
         run.ExitCode.Should().Be(0);
         run.Output.Should().Contain("map.jobmap.json:9:33: JM1003 warning: \"reduce\" is not a canonical direction; write \"minimize\".")
-            .And.Contain("JM1001 warning").And.Contain("JM1002 warning").And.Contain("JM2004 info").And.EndWith("0 errors, 3 warnings, 6 infos\n");
+            .And.Contain("JM1001 warning").And.Contain("JM1002 warning").And.Contain("JM2004 info").And.EndWith("0 errors, 3 warnings, 10 infos\n");
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class CheckCommandTests : CommandTest
     {
         JsonElement diagnostics = CommandRun.Of("check", Map, "--format", "json").Json.GetProperty("diagnostics");
 
-        diagnostics.GetArrayLength().Should().Be(9);
+        diagnostics.GetArrayLength().Should().Be(13);
         foreach (JsonElement diagnostic in diagnostics.EnumerateArray())
         {
             diagnostic.EnumerateObject().Select(member => member.Name).Should().Contain(["id", "severity", "message", "path"]);
