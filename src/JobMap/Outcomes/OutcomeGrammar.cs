@@ -5,7 +5,7 @@ namespace JobMap;
 /// <summary>The grammar of outcome statements in a language.</summary>
 public sealed class OutcomeGrammar
 {
-    private OutcomeGrammar(string language) => Language = language;
+    internal OutcomeGrammar(string language) => Language = language;
 
     /// <summary>English.</summary>
     public static OutcomeGrammar English { get; } = new("en");
