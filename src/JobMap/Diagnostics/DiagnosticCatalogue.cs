@@ -157,6 +157,10 @@ public static class DiagnosticCatalogue
     public static DiagnosticDescriptor OutcomeDuplicate { get; } = Add("JM2023", Warning,
         "Outcome that repeats another", "Keep one of the two; respondents would rate the same thing twice.");
 
+    /// <summary>A document is in a language that there is no grammar of.</summary>
+    public static DiagnosticDescriptor LanguageUnknown { get; } = Add("JM2024", Warning,
+        "Language without a grammar", "Pass a grammar of the language in the reader's options, or correct the language tag.");
+
     /// <summary>An outcome says one word more than another.</summary>
     public static DiagnosticDescriptor OutcomeSimilar { get; } = Add("JM2025", Info,
         "Outcome that nearly repeats another", "Make sure that respondents see the difference.");
@@ -261,9 +265,9 @@ public static class DiagnosticCatalogue
     public static DiagnosticDescriptor DocumentMalformed { get; } = Add("JM9001", Error,
         "Document that is not well-formed", "Mend the JSON at the place named.");
 
-    /// <summary>A document has a member that its kind does not know, or a value of the wrong type.</summary>
+    /// <summary>A member of a document has a value of the wrong type or form.</summary>
     public static DiagnosticDescriptor DocumentMemberInvalid { get; } = Add("JM9002", Error,
-        "Document member that does not belong or has the wrong type", "Correct or remove the member at the place named.");
+        "Document member of the wrong type", "Write a value of the type or form that the message names.");
 
     /// <summary>A document is of another kind or of a version this library does not know.</summary>
     public static DiagnosticDescriptor DocumentKindUnsupported { get; } = Add("JM9003", Error,
@@ -272,6 +276,22 @@ public static class DiagnosticCatalogue
     /// <summary>A document is larger than the limit.</summary>
     public static DiagnosticDescriptor DocumentTooLarge { get; } = Add("JM9004", Error,
         "Document larger than the limit", "Split the document or read a smaller one.");
+
+    /// <summary>A document has a member that its kind does not know.</summary>
+    public static DiagnosticDescriptor DocumentMemberUnknown { get; } = Add("JM9005", Error,
+        "Document member that does not belong", "Correct or remove the member, or let its name begin with x- where it is your own.");
+
+    /// <summary>An object of a document has a member twice.</summary>
+    public static DiagnosticDescriptor DocumentMemberDuplicate { get; } = Add("JM9006", Error,
+        "Document member written twice", "Keep one of the two.");
+
+    /// <summary>A document goes beyond a limit of depth or number.</summary>
+    public static DiagnosticDescriptor DocumentLimitExceeded { get; } = Add("JM9007", Error,
+        "Document beyond a limit", "Check that it is the right file, or raise the limit in the reader's options.");
+
+    /// <summary>A document does not say what it is.</summary>
+    public static DiagnosticDescriptor DocumentHeadMissing { get; } = Add("JM9008", Info,
+        "Document without kind or version", "Begin the document with kind and schemaVersion, so that it stays readable when the kind has changed.");
 
     /// <summary>All descriptors, by id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = new ReadOnlyCollection<DiagnosticDescriptor>(Entries);

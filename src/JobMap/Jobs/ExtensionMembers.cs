@@ -12,6 +12,9 @@ namespace JobMap;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ExtensionMembers : IReadOnlyDictionary<string, string>, IEquatable<ExtensionMembers>
 {
+    /// <summary>How deeply a value may be nested.</summary>
+    internal const int MaximumDepth = CompactJson.MaximumDepth;
+
     private readonly SortedDictionary<string, string> _members;
 
     private ExtensionMembers(SortedDictionary<string, string> members) => _members = members;
@@ -36,7 +39,7 @@ public sealed class ExtensionMembers : IReadOnlyDictionary<string, string>, IEqu
     /// <param name="name">A name that begins with <c>x-</c> and says something behind it.</param>
     /// <param name="json">One JSON value, such as <c>"a text"</c> with its quotes, <c>12</c> or <c>{"a":true}</c>; at most 32 levels deep.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> does not begin with <c>x-</c>, or <paramref name="json"/> is not one JSON value.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> does not begin with <c>x-</c>, or <paramref name="json"/> is not one JSON value, or has a member twice.</exception>
     public ExtensionMembers With(string name, string json)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -97,6 +100,9 @@ public sealed class ExtensionMembers : IReadOnlyDictionary<string, string>, IEqu
 
     /// <summary>True when one is null or they differ by value.</summary>
     public static bool operator !=(ExtensionMembers? left, ExtensionMembers? right) => !Equals(left, right);
+
+    /// <summary>Members of checked names and JSON texts that have no white space between their tokens.</summary>
+    internal static ExtensionMembers Of(SortedDictionary<string, string> members) => members.Count == 0 ? Empty : new ExtensionMembers(members);
 
     internal static bool IsName(string name) => name.Length > 2 && name.StartsWith("x-", StringComparison.Ordinal);
 }

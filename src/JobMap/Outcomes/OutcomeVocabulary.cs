@@ -11,7 +11,7 @@ namespace JobMap;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record OutcomeVocabulary
 {
-    private const int MaximumLanguageLength = 35;
+    internal const int MaximumLanguageLength = 35;
 
     /// <summary>A vocabulary without words.</summary>
     /// <param name="language">The language as a BCP 47 tag, such as <c>en</c> or <c>de-AT</c>: groups of 1 to 8 ASCII letters or digits with hyphens between them, 35 characters in all.</param>

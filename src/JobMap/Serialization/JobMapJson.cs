@@ -1,7 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using JobMap.Diagnostics;
-using JobMap.Internals;
 using JobMap.Journeys;
 using JobMap.Opportunity;
 
@@ -13,15 +13,14 @@ namespace JobMap.Serialization;
 /// </summary>
 public static partial class JobMapJson
 {
-    /// <summary>The largest document that is read: 64 MiB.</summary>
-    public const int MaximumBytes = 64 * 1024 * 1024;
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Writes a job map document.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="map"/> is null.</exception>
     public static string Serialize(UniversalJobMap map)
     {
         ArgumentNullException.ThrowIfNull(map);
-        return JsonSerializer.Serialize(JobMapWire.ToWire(map), WireContext.Readable.WireJobMap);
+        return JsonSerializer.Serialize(JobMapWire.ToWire(map), WireContext.Deep.WireJobMap);
     }
 
     /// <summary>Writes an analysis document: every score with its figures, and every choice they were made with.</summary>
@@ -48,69 +47,63 @@ public static partial class JobMapJson
         return JsonSerializer.Serialize(new WireDiagnostics([.. diagnostics.Select(DiagnosticWire.ToWire)]), WireContext.Readable.WireDiagnostics);
     }
 
-    /// <summary>Reads a job map document from text. It never throws on what the text says: what is wrong is in the result, with path and line.</summary>
+    /// <summary>
+    /// Reads a job map document from text. It never throws on what the text says: what is wrong is in the result, with path, line and column, as far
+    /// as possible all of it. What the method would say of the map is said by <see cref="UniversalJobMap.Check"/>.
+    /// </summary>
+    /// <param name="json">The document.</param>
+    /// <param name="source">The name of the file, for diagnostics; may be null.</param>
+    /// <param name="options">Limits and languages; null for <see cref="JobMapReadOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static JobMapResult<UniversalJobMap> DeserializeJobMap(string json)
+    [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in the type of their first argument, which is never optional.")]
+    public static JobMapResult<UniversalJobMap> DeserializeJobMap(string json, string? source = null, JobMapReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return DeserializeJobMap(Encoding.UTF8.GetBytes(json), null);
+        options ??= JobMapReadOptions.Default;
+        try
+        {
+            return json.Length > options.MaximumBytes ? JobMapReader.TooLarge(json.Length, source, options) : DeserializeJobMap(Strict.GetBytes(json), source, options);
+        }
+        catch (EncoderFallbackException exception)
+        {
+            return JobMapResult<UniversalJobMap>.Failure([DiagnosticCatalogue.DocumentMalformed.Create(
+                FormattableString.Invariant($"The document is not well-formed: character {exception.Index + 1} is half of a surrogate pair."), new DiagnosticLocation { Source = source })]);
+        }
     }
 
-    /// <summary>Reads a job map document from UTF-8. It never throws on what the text says: what is wrong is in the result, with path and line.</summary>
+    /// <summary>
+    /// Reads a job map document from UTF-8. It never throws on what the text says: what is wrong is in the result, with path, line and column, as far
+    /// as possible all of it. What the method would say of the map is said by <see cref="UniversalJobMap.Check"/>.
+    /// </summary>
     /// <param name="utf8Json">The document, with or without a byte order mark.</param>
     /// <param name="source">The name of the file, for diagnostics; may be null.</param>
-    public static JobMapResult<UniversalJobMap> DeserializeJobMap(ReadOnlySpan<byte> utf8Json, string? source)
-    {
-        if (utf8Json.Length > MaximumBytes)
-        {
-            return JobMapResult<UniversalJobMap>.Failure([DiagnosticCatalogue.DocumentTooLarge.Create(
-                FormattableString.Invariant($"The document has {utf8Json.Length} bytes; at most {MaximumBytes} are read."), new DiagnosticLocation { Source = source })]);
-        }
+    /// <param name="options">Limits and languages; null for <see cref="JobMapReadOptions.Default"/>.</param>
+    [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in the type of their first argument, which is never optional.")]
+    public static JobMapResult<UniversalJobMap> DeserializeJobMap(ReadOnlySpan<byte> utf8Json, string? source = null, JobMapReadOptions? options = null) =>
+        new JobMapReader(source, options ?? JobMapReadOptions.Default).Read(utf8Json);
 
-        try
-        {
-            ReadOnlySpan<byte> body = utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
-            return Located(JobMapWire.FromWire(JsonSerializer.Deserialize(body, WireContext.Readable.WireJobMap), source), body);
-        }
-        catch (JsonException exception)
-        {
-            return JobMapResult<UniversalJobMap>.Failure([JsonDiagnostics.Of(exception, source)]);
-        }
-    }
-
-    /// <summary>The diagnostics of a check with the line and column of what they are about in the document the map was read from; those without a path stay as they are.</summary>
-    /// <param name="diagnostics">What <see cref="UniversalJobMap.Check"/> said.</param>
+    /// <summary>
+    /// The diagnostics with the line and the column, in bytes, of what their paths name in a document, or of the nearest object or list around it. Those that
+    /// have a line keep it; those without a path get the source alone. It never throws on what the text says.
+    /// </summary>
+    /// <param name="diagnostics">What was found in a model that was read from the document, such as by <see cref="UniversalJobMap.Check"/>.</param>
     /// <param name="utf8Json">The document, with or without a byte order mark.</param>
-    /// <param name="source">The name of the file; may be null.</param>
+    /// <param name="source">The name of the file; null keeps that of each diagnostic.</param>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
-    public static IReadOnlyList<Diagnostic> Locate(IEnumerable<Diagnostic> diagnostics, ReadOnlySpan<byte> utf8Json, string? source = null)
+    public static IReadOnlyList<Diagnostic> Locate(IEnumerable<Diagnostic> diagnostics, ReadOnlySpan<byte> utf8Json, string? source)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        Diagnostic[] all = [.. diagnostics];
-        ReadOnlySpan<byte> body = utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
-        try
-        {
-            IReadOnlyDictionary<string, (long Line, long Column)> positions = JsonPositions.Of(body, all.Select(diagnostic => diagnostic.Location.Path).OfType<string>());
-            return new ValueList<Diagnostic>(all.Select(diagnostic => diagnostic.Location.Path is { } path
-                ? diagnostic with { Location = diagnostic.Location with { Source = source, Line = positions[path].Line, Column = positions[path].Column } }
-                : diagnostic));
-        }
-        catch (JsonException)
-        {
-            return new ValueList<Diagnostic>(all);
-        }
+        return JsonDiagnostics.Located([.. diagnostics], utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json, source);
     }
 
-    private static JobMapResult<UniversalJobMap> Located(JobMapResult<UniversalJobMap> result, ReadOnlySpan<byte> body)
+    /// <summary>
+    /// The JSON Schema (draft 2020-12) of the current version of a kind of document, as JSON. It is stricter than the reader in one point: a document of the
+    /// schema says its kind and version.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="kind"/> is null.</exception>
+    public static string SchemaOf(DocumentKind kind)
     {
-        if (result.Diagnostics.Count == 0)
-        {
-            return result;
-        }
-
-        IReadOnlyList<Diagnostic> located = Locate(result.Diagnostics, body, result.Diagnostics[0].Location.Source);
-        return result.TryGetValue(out UniversalJobMap? map)
-            ? JobMapResult<UniversalJobMap>.Success(map, located)
-            : JobMapResult<UniversalJobMap>.Failure(located);
+        ArgumentNullException.ThrowIfNull(kind);
+        return DocumentSchemas.Of(kind);
     }
 }

@@ -1,43 +1,88 @@
-using JobMap.Diagnostics;
+using JobMap.Internals;
 
 namespace JobMap.Serialization;
 
-/// <summary>Between the job map and its document.</summary>
+/// <summary>From the job map to its document.</summary>
 internal static class JobMapWire
 {
-    public static WireJobMap ToWire(UniversalJobMap map) => new()
+    public static WireJobMap ToWire(UniversalJobMap map)
     {
-        Market = new WireMarket { JobExecutor = map.Market.JobExecutor, CoreJob = map.Market.CoreJob.Text },
-        Steps = [.. map.Steps.Select(step => new WireStep
-        {
-            Id = step.Id.Value,
-            Kind = UniversalSteps.NameOf(step.Kind),
-            Name = step.Name,
-            Outcomes = [.. step.Outcomes.Select(outcome => new WireOutcome { Id = outcome.Id.Value, Statement = outcome.Statement.Text })],
-        })],
-    };
-
-    public static JobMapResult<UniversalJobMap> FromWire(WireJobMap? wire, string? source)
-    {
-        if (wire is null || (wire.Kind is not null && wire.Kind != WireJobMap.KindName) || wire.SchemaVersion != WireJobMap.CurrentVersion)
-        {
-            string found = wire is null ? "null" : FormattableString.Invariant($"'{wire.Kind}' of version {wire.SchemaVersion}");
-            return JobMapResult<UniversalJobMap>.Failure([DiagnosticCatalogue.DocumentKindUnsupported.Create(
-                FormattableString.Invariant($"The document is {found}; read are documents '{WireJobMap.KindName}' of version {WireJobMap.CurrentVersion}."),
-                new DiagnosticLocation { Source = source, Path = "$" })]);
-        }
-
-        JobMapResult<UniversalJobMap> result = JobMapAssembly.Assemble(new JobMapDraft
-        {
-            Market = new MarketDraft(wire.Market?.JobExecutor, wire.Market?.CoreJob),
-            Steps = [.. (wire.Steps ?? []).Select(ToDraft)],
-        });
-        IEnumerable<Diagnostic> located = result.Diagnostics.Select(diagnostic => diagnostic with { Location = diagnostic.Location with { Source = source } });
-        return result.TryGetValue(out UniversalJobMap? map)
-            ? JobMapResult<UniversalJobMap>.Success(map, located)
-            : JobMapResult<UniversalJobMap>.Failure(located);
+        WireJobMap wire = new() { Schema = DocumentKind.JobMap.SchemaName, Kind = DocumentKind.JobMap.Name, SchemaVersion = DocumentKind.JobMap.Version };
+        Fill(wire, map);
+        return wire;
     }
 
-    private static StepDraft ToDraft(WireStep? step) =>
-        new(step?.Id, step?.Kind, step?.Name, [.. (step?.Outcomes ?? []).Select(outcome => new OutcomeDraft(outcome?.Id, outcome?.Statement))]);
+    private static void Fill(WireMap wire, UniversalJobMap map)
+    {
+        wire.Language = map.Grammar.Language;
+        wire.Market = new WireMarket
+        {
+            JobExecutor = map.Market.JobExecutor,
+            CoreJob = map.Market.CoreJob.Text,
+            ProductLifecycleSupportTeam = map.Market.ProductLifecycleSupportTeam,
+            PurchaseDecisionMaker = map.Market.PurchaseDecisionMaker,
+            Extensions = Raw(map.Market.Extensions),
+        };
+        wire.Ladder = map.Ladder is { } ladder
+            ? new WireLadder { Rung = EnumNames.NameOf(ladder.Rung), Above = ladder.Above?.Text, Below = ladder.Below?.Text, Extensions = Raw(ladder.Extensions) } : null;
+        wire.Steps = [.. map.Steps.Select(ToWire)];
+        wire.Links = Listed(map.Links, link => new WireLink
+        {
+            Kind = EnumNames.NameOf(link.Kind),
+            From = link.From.Value,
+            To = link.To.Value,
+            Condition = link.Condition,
+            Extensions = Raw(link.Extensions),
+        });
+        wire.InapplicableSteps = Listed(map.InapplicableSteps, step =>
+            new WireInapplicableStep { Kind = UniversalSteps.NameOf(step.Kind), Reason = step.Reason, Extensions = Raw(step.Extensions) });
+        wire.RelatedJobs = Listed(map.Jobs.Where(job => job.Kind == JobKind.Related), ToWire);
+        wire.EmotionalJobs = Listed(map.Jobs.Where(job => job.Kind == JobKind.Emotional), ToWire);
+        wire.SocialJobs = Listed(map.Jobs.Where(job => job.Kind == JobKind.Social), ToWire);
+        wire.ConsumptionJobs = Listed(map.ConsumptionJobs, ToWire);
+        wire.FinancialOutcomes = Listed(map.FinancialOutcomes, ToWire);
+        wire.ComplexityFactors = Listed(map.ComplexityFactors, factor =>
+            new WireFactor { Kind = EnumNames.NameOf(factor.Kind), Description = factor.Description, Variable = factor.Variable, Extensions = Raw(factor.Extensions) });
+        wire.Extensions = Raw(map.Extensions);
+    }
+
+    private static WireStep ToWire(JobStep step) => new()
+    {
+        Id = step.Id.Value,
+        Kind = UniversalSteps.NameOf(step.Kind),
+        Name = step.Name,
+        Outcomes = [.. step.Outcomes.Select(ToWire)],
+        SubSteps = Listed(step.SubSteps, part => new WireSubStep
+        {
+            Id = part.Id.Value,
+            Name = part.Name,
+            Outcomes = [.. part.Outcomes.Select(ToWire)],
+            Extensions = Raw(part.Extensions),
+        }),
+        Extensions = Raw(step.Extensions),
+    };
+
+    private static WireOutcome ToWire(DesiredOutcome outcome) => new() { Id = outcome.Id.Value, Statement = outcome.Statement.Text, Extensions = Raw(outcome.Extensions) };
+
+    private static WireJob ToWire(Job job) => new() { Id = job.Id.Value, Statement = job.Statement.Text, Extensions = Raw(job.Extensions) };
+
+    private static WireConsumptionJob ToWire(ConsumptionJob job)
+    {
+        WireNestedMap? inner = job.Map is null ? null : new WireNestedMap();
+        if (inner is not null)
+        {
+            Fill(inner, job.Map!);
+        }
+
+        return new WireConsumptionJob { Id = job.Id.Value, Kind = job.Kind.Name, Statement = job.Statement.Text, Map = inner, Extensions = Raw(job.Extensions) };
+    }
+
+    private static List<TWire>? Listed<T, TWire>(IEnumerable<T> items, Func<T, TWire> wire)
+    {
+        List<TWire> list = [.. items.Select(wire)];
+        return list.Count == 0 ? null : list;
+    }
+
+    private static Dictionary<string, object>? Raw(ExtensionMembers members) =>
+        members.Count == 0 ? null : members.ToDictionary(member => member.Key, object (member) => new RawJson(member.Value), StringComparer.Ordinal);
 }

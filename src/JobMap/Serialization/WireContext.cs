@@ -1,16 +1,16 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 
 namespace JobMap.Serialization;
 
-/// <summary>The generated serializers. Strict in reading: unknown and repeated members are refused.</summary>
+/// <summary>The generated serializers. Repeated members are refused; unknown ones are collected, and refused by whoever reads unless they begin with <c>x-</c>.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     AllowDuplicateProperties = false,
-    MaxDepth = 64,
+    MaxDepth = UsualDepth,
     WriteIndented = true,
     NewLine = "\n")]
 [JsonSerializable(typeof(WireJobMap))]
@@ -18,11 +18,26 @@ namespace JobMap.Serialization;
 [JsonSerializable(typeof(WireJourney))]
 [JsonSerializable(typeof(WireDiagnostics))]
 [JsonSerializable(typeof(WireStatements))]
+[JsonSerializable(typeof(RawJson))]
+[JsonSerializable(typeof(JsonObject))]
 internal sealed partial class WireContext : JsonSerializerContext
 {
+    public const int UsualDepth = 64;
+
+    private const int HighestDepth = 1024;
+
     /// <summary>The context with letters of every script written as they are; what HTML would take as markup stays escaped.</summary>
-    public static WireContext Readable => field ??= new WireContext(new JsonSerializerOptions(Default.GeneratedSerializerOptions!)
+    public static WireContext Readable => field ??= new WireContext(With(UsualDepth));
+
+    /// <summary>The same for documents nested more deeply than is usual, the limit being watched elsewhere.</summary>
+    public static WireContext Deep => field ??= new WireContext(With(HighestDepth));
+
+    /// <summary>How a document of any depth is taken apart.</summary>
+    public static JsonDocumentOptions DeepDocument { get; } = new() { MaxDepth = HighestDepth, AllowDuplicateProperties = false };
+
+    private static JsonSerializerOptions With(int depth) => new(Default.GeneratedSerializerOptions!)
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    });
+        MaxDepth = depth,
+    };
 }

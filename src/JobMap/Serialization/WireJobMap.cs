@@ -3,19 +3,18 @@ using System.Text.Json.Serialization;
 namespace JobMap.Serialization;
 
 /// <summary>The job map document as it stands in JSON.</summary>
-internal sealed class WireJobMap
+[WireMember("A market and the steps its customers take to get the core job done, each with its desired outcomes, and the other jobs of the market.")]
+internal sealed class WireJobMap : WireMap
 {
-    public const string KindName = "jobMap";
-    public const int CurrentVersion = 1;
+    [WireMember("The name of this schema.", Form = WireForm.Schema)]
+    [JsonPropertyName("$schema"), JsonPropertyOrder(-3)]
+    public string? Schema { get; set; }
 
-    [JsonPropertyName("$schema")]
-    public string? Schema { get; set; } = WireSchema.Of(KindName, CurrentVersion);
+    [WireMember("The kind of document.", Required = true, Form = WireForm.Kind)]
+    [JsonPropertyOrder(-2)]
+    public string? Kind { get; set; }
 
-    public string? Kind { get; set; } = KindName;
-
-    public int SchemaVersion { get; set; } = CurrentVersion;
-
-    public WireMarket? Market { get; set; }
-
-    public List<WireStep>? Steps { get; set; }
+    [WireMember("The version of the kind.", Required = true, Form = WireForm.Version)]
+    [JsonPropertyOrder(-1)]
+    public int? SchemaVersion { get; set; }
 }
