@@ -32,9 +32,10 @@ internal readonly record struct DocumentHead(string? Schema, string? Kind, int? 
     public Diagnostic? Omission(DocumentKind kind)
     {
         bool schema = TryReadSchema(out _, out _);
-        string missing = string.Join(" nor ", new[] { Kind is null && !schema ? "kind" : null, Version is null && !schema ? "schemaVersion" : null }.Where(name => name is not null));
-        return missing.Length == 0 ? null : DiagnosticCatalogue.DocumentHeadMissing.Create(
-            FormattableString.Invariant($"The document says no {missing}; it is read as '{kind.Name}' of version {VersionOf(kind)}."), new DiagnosticLocation { Path = "$" });
+        string? missing = schema || (Kind is not null && Version is not null) ? null
+            : Kind is not null ? "does not say its schemaVersion" : Version is not null ? "does not say its kind" : "says neither its kind nor its schemaVersion";
+        return missing is null ? null : DiagnosticCatalogue.DocumentHeadMissing.Create(
+            FormattableString.Invariant($"The document {missing}; it is read as '{kind.Name}' of version {VersionOf(kind)}."), new DiagnosticLocation { Path = "$" });
     }
 
     /// <summary>Finds the head of a document whatever else it holds, as far as its text is well-formed.</summary>

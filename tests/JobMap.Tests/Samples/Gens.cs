@@ -42,6 +42,14 @@ internal static class Gens
             return builder.Build();
         });
 
+    /// <summary>Members of others: none, or up to three of any JSON values, tokens written in several ways.</summary>
+    public static Gen<ExtensionMembers> Extensions { get; } = Gen.Select(
+            AnyOf("x-a", "x-note", "x-É", "x-\"", "x- "), AnyOf("null", "1.50", "-0", "1E+400", "\"\\u0041\\/\"", "[]", "{}", "[ [1], {\"a\" : [] , \"\\u0062\":{}} ]", "\"😀\""))
+        .Array[0, 3].Select(members => members.Aggregate(ExtensionMembers.Empty, (all, member) => all.With(member.Item1, member.Item2)));
+
+    /// <summary>Maps with every part a map can have, each there or not.</summary>
+    public static Gen<UniversalJobMap> WholeMap { get; } = WholeMaps.Nested(2);
+
     public static Gen<T> AnyOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 
     public static Gen<JointHistogram> HistogramOn(RatingScale scale)

@@ -9,10 +9,10 @@ namespace JobMap.Tests.Serialization;
 /// <summary>Whatever the bytes are, the answer is a map or reasons.</summary>
 public sealed class JobMapFuzzTests
 {
-    private static readonly byte[] Valid = Encoding.UTF8.GetBytes(JobMapJson.Serialize(Maps.Garden));
+    private static readonly byte[] Valid = Encoding.UTF8.GetBytes(JobMapJson.Serialize(Maps.Whole));
 
     private static readonly Gen<byte[]> Fragment = Gens.AnyOf(
-        "\"", "\\", "\\u", "\\ud800", "{", "}", "[", "]", ",", ":", "null", "true", "1e999", "-", "0", "\"a\":", "{}", "[]", "\n", "\0", "//", "\"steps\":[", "\"kind\":\"jobMap\",", "\ufeff")
+        "\"", "\\", "\\u", "\\ud800", "{", "}", "[", "]", ",", ":", "null", "true", "1e999", "-", "0", "\"a\":", "{}", "[]", "\n", "\0", "//", "\"steps\":[", "\"kind\":\"jobMap\",", "\ufeff", "\"x-a\":", "\"x-\\ud800\":1,", "\"language\":\"qq\",", "\"schemaVersion\":1,", "\"subSteps\":[")
         .Select(Encoding.UTF8.GetBytes);
 
     [Fact]
@@ -45,16 +45,31 @@ public sealed class JobMapFuzzTests
     {
         for (int length = 0; length < Valid.Length; length++)
         {
-            JobMapJson.DeserializeJobMap(Valid.AsSpan(0, length), null).Diagnostics.Should().ContainSingle().Which.Id.Should().Be("JM9001");
+            JobMapJson.DeserializeJobMap(Valid.AsSpan(0, length), null).Diagnostics.Should().ContainSingle($"{length} bytes are no document").Which.Id.Should().Be("JM9001");
         }
     }
 
     [Fact]
     public void DeserializeJobMap_AnyCharacters_NeverThrows() => Gen.String.Sample(text => JobMapJson.DeserializeJobMap(text).Diagnostics.Count > 0, iter: 1000);
 
+    [Fact]
+    public void Locate_AnyText_NeverThrows() =>
+        Gen.Select(Fragment.Array[0, 30], Gens.AnyOf("$", "", "x", "$.", "$..", "[", "$.steps[0].name", "$.steps[999999999999]", "$[0]", "$.steps[0].outcomes[0]")).Sample(
+            (pieces, path) => JobMapJson.Locate(
+                [DiagnosticCatalogue.TextMissing.Create("x", new DiagnosticLocation { Path = path }), DiagnosticCatalogue.TextMissing.Create("x")],
+                pieces.SelectMany(piece => piece).ToArray(), "fuzz").Count == 2,
+            iter: 2000);
+
     private static bool IsAnswered(byte[] document)
     {
         JobMapResult<UniversalJobMap> result = JobMapJson.DeserializeJobMap(document, "fuzz");
+        if (result.TryGetValue(out UniversalJobMap? map))
+        {
+            // Whatever is read can be written and read again.
+            string written = JobMapJson.Serialize(map);
+            JobMapJson.Serialize(JobMapJson.DeserializeJobMap(written).Value).Should().Be(written);
+        }
+
         return result.IsSuccess
             ? result.Diagnostics.All(diagnostic => diagnostic.Severity < DiagnosticSeverity.Error)
             : result.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) && result.Diagnostics.All(diagnostic => diagnostic.Location.Source == "fuzz");

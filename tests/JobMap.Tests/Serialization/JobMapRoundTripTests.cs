@@ -19,10 +19,17 @@ public sealed class JobMapRoundTripTests
         }, iter: 1000);
 
     [Fact]
-    public void DeserializeJobMap_WhatWasWritten_SaysTheSameAsCheckButForTheLines() =>
+    public void DeserializeJobMap_WhatWasWritten_SaysNothing() => Gens.Map.Sample(map => JobMapJson.DeserializeJobMap(JobMapJson.Serialize(map)).Diagnostics.Count == 0, iter: 200);
+
+    [Fact]
+    public void Locate_WhatCheckSays_HasALineAndIsOtherwiseTheSame() =>
         Gens.Map.Sample(
-            map => JobMapJson.DeserializeJobMap(JobMapJson.Serialize(map)).Diagnostics
-                .Select(d => d with { Location = d.Location with { Line = null, Column = null } }).SequenceEqual(map.Check()),
+            map =>
+            {
+                IReadOnlyList<Diagnostic> located = JobMapJson.Locate(map.Check(), Encoding.UTF8.GetBytes(JobMapJson.Serialize(map)), null);
+                return located.All(d => d.Location.Line >= 1 && d.Location.Column >= 1)
+                    && located.Select(d => d with { Location = d.Location with { Line = null, Column = null } }).SequenceEqual(map.Check());
+            },
             iter: 200);
 
     [Theory]
@@ -72,12 +79,9 @@ public sealed class JobMapRoundTripTests
     }
 
     [Fact]
-    public void DeserializeJobMap_NamedSource_StandsInEveryDiagnostic()
-    {
-        JobMapResult<UniversalJobMap> read = JobMapJson.DeserializeJobMap(Encoding.UTF8.GetBytes(JobMapJson.Serialize(Maps.Garden)), "map.json");
-
-        read.Diagnostics.Should().NotBeEmpty().And.OnlyContain(diagnostic => diagnostic.Location.Source == "map.json");
-    }
+    public void Locate_NamedSource_StandsInEveryDiagnostic() =>
+        JobMapJson.Locate(Maps.Garden.Check(), Encoding.UTF8.GetBytes(JobMapJson.Serialize(Maps.Garden)), "map.json")
+            .Should().NotBeEmpty().And.OnlyContain(diagnostic => diagnostic.Location.Source == "map.json" && diagnostic.Location.Line > 0);
 
     [Fact]
     public void Serialize_Null_IsRefused()
@@ -85,7 +89,7 @@ public sealed class JobMapRoundTripTests
         FluentActions.Invoking(() => JobMapJson.Serialize((UniversalJobMap)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => JobMapJson.Serialize((JobMap.Opportunity.OpportunityAnalysis)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => JobMapJson.Serialize((JobMap.Journeys.JourneyMap)null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => JobMapJson.DeserializeJobMap(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => JobMapJson.DeserializeJobMap((string)null!)).Should().Throw<ArgumentNullException>();
     }
 
     [Fact]
@@ -93,6 +97,6 @@ public sealed class JobMapRoundTripTests
     {
         using JsonDocument document = JsonDocument.Parse(JobMapJson.Serialize(Maps.Garden));
 
-        document.RootElement.EnumerateObject().Select(member => member.Name).Should().Equal("$schema", "kind", "schemaVersion", "market", "steps");
+        document.RootElement.EnumerateObject().Select(member => member.Name).Should().Equal("$schema", "kind", "schemaVersion", "language", "market", "steps");
     }
 }

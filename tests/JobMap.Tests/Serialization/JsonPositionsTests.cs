@@ -27,7 +27,7 @@ public sealed class JsonPositionsTests
     {
         string json = """
             {
-              "market": { "jobExecutor": "cooks", "coreJob": "cook" },
+              "market": { "jobExecutor": "cooks", "coreJob": "cook" }, "kind": "jobMap", "schemaVersion": 2,
               "steps": [
                 { "id": "a", "kind": "define", "name": "x", "outcomes": [] },
                 { "id": "a", "kind": "dream", "outcomes": [] }
