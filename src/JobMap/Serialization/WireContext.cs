@@ -18,6 +18,7 @@ namespace JobMap.Serialization;
 [JsonSerializable(typeof(WireJourney))]
 [JsonSerializable(typeof(WireDiagnostics))]
 [JsonSerializable(typeof(WireStatements))]
+[JsonSerializable(typeof(WireMapChanges))]
 internal sealed partial class WireContext : JsonSerializerContext
 {
     /// <summary>The context with letters of every script written as they are; what HTML would take as markup stays escaped.</summary>
