@@ -51,6 +51,7 @@ internal static class JobMapCommandLine
         root.Add(StatementCommand.Create(console));
         root.Add(ScoreCommand.Create(console));
         root.Add(JourneyCommand.Create(console));
+        root.Add(DiffCommand.Create(console));
         root.Add(ReportCommand.Create(console));
         return root;
     }

@@ -20,6 +20,7 @@ namespace JobMap.Serialization;
 [JsonSerializable(typeof(WireStatements))]
 [JsonSerializable(typeof(RawJson))]
 [JsonSerializable(typeof(JsonObject))]
+[JsonSerializable(typeof(WireMapChanges))]
 internal sealed partial class WireContext : JsonSerializerContext
 {
     public const int UsualDepth = 64;

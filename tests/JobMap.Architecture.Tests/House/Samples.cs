@@ -61,6 +61,8 @@ internal static class Samples
         Sample.Of(() => new SolutionLexicon(["smart stove"]), SolutionLexicon.Empty),
         Sample.Of(() => new CheckOptions { Lexicon = new SolutionLexicon(["smart stove"]) }, CheckOptions.Default),
         Sample.Of(() => SeverityOverrides.None.With("JM1003", null), SeverityOverrides.None),
+        Sample.Of(() => UniversalJobMapDiff.Between(Map(), ExampleStudy.Map), UniversalJobMapDiff.Between(ExampleStudy.Map, Map())),
+        Sample.Of(() => UniversalJobMapDiff.Between(Map(), ExampleStudy.Map).Changes[0], UniversalJobMapDiff.Between(Map(), ExampleStudy.Map).Changes[1]),
         Sample.Of(() => new TextSpan(2, 3), new TextSpan(2, 4)),
     ];
 

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using JobMap.Rendering;
+using JobMap.Serialization;
+
+namespace JobMap.Cli.Commands;
+
+/// <summary><c>jobmap diff A B</c>: what changed between two job maps.</summary>
+internal static class DiffCommand
+{
+    public static Command Create(CommandConsole console)
+    {
+        Argument<string> before = new("A") { Description = "The job map document as it was." };
+        Argument<string> after = new("B") { Description = "The job map document as it is now." };
+        Option<string> format = CommandOptions.Format();
+        Option<string?> output = CommandOptions.Output();
+        Command command = new("diff", """
+            Print what was added, removed, moved and reworded between two job maps. The exit code is 0 also where they differ.
+
+            Example: jobmap diff before.jobmap.json after.jobmap.json
+            """);
+        command.Add(before);
+        command.Add(after);
+        command.Add(format);
+        command.Add(output);
+        command.SetAction(parsed =>
+        {
+            string[] paths = [parsed.GetRequiredValue(before), parsed.GetRequiredValue(after)];
+            Outputs.RequireOther(parsed.GetValue(output), paths);
+            UniversalJobMapDiff diff = UniversalJobMapDiff.Between(Inputs.ReadMap(paths[0], console), Inputs.ReadMap(paths[1], console));
+            Outputs.Write(Write(diff, CommandOptions.FormatOf(parsed, format)), parsed.GetValue(output), console);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static string Write(UniversalJobMapDiff diff, OutputFormat format) => format switch
+    {
+        OutputFormat.Json => JobMapJson.Serialize(diff),
+        OutputFormat.Csv => diff.ToCsv(),
+        OutputFormat.Markdown => diff.ToMarkdown(),
+        _ => diff.ToText(),
+    };
+}
