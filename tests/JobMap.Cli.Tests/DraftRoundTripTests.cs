@@ -10,7 +10,7 @@ public sealed class DraftRoundTripTests
 {
     private static readonly Gen<string> Texts = Gen.OneOf(
         Gen.Char["ab .,:;'\"=+-@#{}[]()<>&*_`~|\\!?/0129^$%wé\u3000\uFF1D\uFF20\u2060\uFFFD"].Array[1, 14].Select(characters => new string(characters)),
-        Gen.OneOfConst("{#o1}", "a {#b}", "1. x", "- x", "---", "=1+1", "'=1", "''@x", "me@home.org", "&amp;", "<b>", "Define: x", "Job executor: y", "http://a.b", "a  b", "\\{#x}"))
+        Among("{#o1}", "a {#b}", "1. x", "- x", "---", "=1+1", "'=1", "''@x", "me@home.org", "&amp;", "<b>", "Define: x", "Job executor: y", "http://a.b", "a  b", "\\{#x}"))
         .Select(text => text.Trim()).Where(text => text.Length > 0);
 
     private static readonly Gen<(string Text, string[] Outcomes)> Parts = Gen.Select(Texts, Texts.Array[0, 3]);
@@ -19,7 +19,7 @@ public sealed class DraftRoundTripTests
         from steps in Gen.Select(Gen.Int[0, 7], Parts, Parts.Array[0, 2]).Array[1, 4]
         from core in Texts
         from executor in Texts
-        from prefix in Gen.OneOfConst("o", "-o", "_o_", ".O.", "é-")
+        from prefix in Among("o", "-o", "_o_", ".O.", "é-")
         select MapOf(steps, core, executor, prefix);
 
     [Fact]
@@ -39,6 +39,8 @@ public sealed class DraftRoundTripTests
     [Fact]
     public void Read_DeepNesting_IsAnErrorAndNoException() =>
         OutcomeMarkdown.Read(new string('>', 5000) + " x", new OutcomeMarkdownOptions()).IsSuccess.Should().BeFalse();
+
+    private static Gen<string> Among(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
 
     private static UniversalJobMap MapOf((int Kind, (string Text, string[] Outcomes) Own, (string Text, string[] Outcomes)[] Parts)[] steps, string core, string executor, string prefix)
     {
