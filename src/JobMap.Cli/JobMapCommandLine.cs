@@ -47,6 +47,7 @@ internal static class JobMapCommandLine
         RootCommand root = new("Job maps, opportunity scores with their uncertainty, and journeys derived from both.");
         root.Add(ExampleCommand.Create(console));
         root.Add(ImportCommand.Create(console));
+        root.Add(ExportCommand.Create(console));
         root.Add(CheckCommand.Create(console));
         root.Add(StatementCommand.Create(console));
         root.Add(ScoreCommand.Create(console));

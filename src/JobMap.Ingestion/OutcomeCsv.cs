@@ -4,7 +4,9 @@ namespace JobMap.Ingestion;
 
 /// <summary>
 /// Reads a job map from a table of outcomes, one row an outcome. Rows of one kind and one step name are one job step; steps and outcomes stand
-/// in the order in which the table first names them.
+/// in the order in which the table first names them. Where the table has the columns <c>step_id</c>, <c>sub_step_id</c> and <c>sub_step_name</c>, they are read;
+/// steps of one kind and name are then two where their ids differ. A row with neither id nor statement is a step or sub-step without outcomes.
+/// An apostrophe that keeps a spreadsheet from running a field as a formula is taken away.
 /// </summary>
 public static class OutcomeCsv
 {

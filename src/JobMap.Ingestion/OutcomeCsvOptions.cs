@@ -36,6 +36,10 @@ public sealed record OutcomeCsvOptions
     /// <summary>The column of step names; null for <c>step_name</c> where the table has one. A step without a name bears its kind's name.</summary>
     public string? StepNameColumn { get; init; }
 
+    /// <summary>The language the statements are read and checked in; the default is <see cref="OutcomeGrammar.English"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public OutcomeGrammar Grammar { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = OutcomeGrammar.English;
+
     /// <summary>The name of the file in diagnostics; null for none.</summary>
     public string? Source { get; init; }
 

@@ -10,19 +10,12 @@ internal sealed class OutcomeCsvReading(OutcomeCsvOptions options)
     private const int MaximumRecordBytes = 1024 * 1024;
 
     private readonly DiagnosticLog _log = new(options.Source);
-    private readonly List<(UniversalStep Kind, string Name, List<(string? Id, string Statement, long Line)> Outcomes)> _steps = [];
-    private readonly Dictionary<(UniversalStep Kind, string Name), int> _places = [];
+    private readonly DraftedMap _map = new();
 
     public JobMapResult<UniversalJobMap> Read(Stream stream)
     {
         CsvTable.Walk(stream, MaximumRecordBytes, _log, ReadTable);
-        JobMapResult<UniversalJobMap> built = Build();
-        // Where rows were refused, gaps in what is left of the map are no news.
-        IEnumerable<Diagnostic> ofMap = built.Diagnostics.Where(d => !_log.HasErrors || d.Severity == DiagnosticSeverity.Error);
-        IReadOnlyList<Diagnostic> found = [.. _log.ToList(), .. ofMap.Select(Locate)];
-        return built.TryGetValue(out UniversalJobMap? map) && !_log.HasErrors
-            ? JobMapResult<UniversalJobMap>.Success(map, found)
-            : JobMapResult<UniversalJobMap>.Failure(found);
+        return _map.Build(options.JobExecutor, options.CoreJob, options.Grammar, _log);
     }
 
     private void ReadTable(CsvReader reader)
@@ -33,9 +26,16 @@ internal sealed class OutcomeCsvReading(OutcomeCsvOptions options)
             return;
         }
 
+        bool rows = false;
         while (reader.Read())
         {
+            rows = true;
             ReadRow(reader, header);
+        }
+
+        if (!rows && !_log.HasErrors)
+        {
+            _log.Add(DiagnosticCatalogue.FileEmpty, "The table has a header and no rows.");
         }
     }
 
@@ -47,53 +47,34 @@ internal sealed class OutcomeCsvReading(OutcomeCsvOptions options)
         }
 
         UniversalStep kind = header.StepOfAll;
-        if (header.Step >= 0 && !UniversalSteps.TryParse(reader.GetString(header.Step).Trim(), out kind))
+        if (header.Step >= 0 && !UniversalSteps.TryParse(Cell(reader, header.Step), out kind))
         {
             _log.Add(DiagnosticCatalogue.StepKindUnknown, $"'{reader.GetString(header.Step)}' is not a kind of step.", reader.LineNumber, header.Step + 1);
             return;
         }
 
-        if (((int[])[header.Id, header.Statement, header.StepName]).Any(index => index >= 0 && reader.GetString(index).Contains('\uFFFD', StringComparison.Ordinal)))
+        if (((int[])[header.Id, header.Statement, header.StepId, header.StepName, header.SubStepId, header.SubStepName]).Any(index => index >= 0 && reader.GetString(index).Contains('\uFFFD', StringComparison.Ordinal)))
         {
             _log.Add(DiagnosticCatalogue.EncodingInvalid, "The row has characters that are not UTF-8.", reader.LineNumber);
         }
 
-        string name = header.StepName < 0 ? "" : reader.GetString(header.StepName).Trim();
-        name = name.Length > 0 ? name : kind.ToString();
-        if (!_places.TryGetValue((kind, name), out int place))
+        string name = Cell(reader, header.StepName);
+        DraftedStep step = _map.Root.Part(kind, name.Length > 0 ? name : kind.ToString(), Cell(reader, header.StepId), reader.LineNumber);
+        string part = Cell(reader, header.SubStepName);
+        string partId = Cell(reader, header.SubStepId);
+        if (part.Length > 0 || partId.Length > 0)
         {
-            _places.Add((kind, name), place = _steps.Count);
-            _steps.Add((kind, name, []));
+            step = step.Part(kind, part, partId, reader.LineNumber);
         }
 
-        _steps[place].Outcomes.Add((header.Id < 0 ? null : reader.GetString(header.Id).Trim(), reader.GetString(header.Statement), reader.LineNumber));
-    }
-
-    private JobMapResult<UniversalJobMap> Build()
-    {
-        UniversalJobMapBuilder builder = UniversalJobMap.For(options.JobExecutor, options.CoreJob);
-        foreach ((UniversalStep kind, string name, List<(string? Id, string Statement, long Line)> outcomes) in _steps)
+        string id = Cell(reader, header.Id);
+        string statement = FormulaMark.Removed(reader.GetString(header.Statement));
+        if (id.Length > 0 || !string.IsNullOrWhiteSpace(statement))
         {
-            builder.Step(kind, name, step => outcomes.ForEach(outcome => step.Outcome(outcome.Statement, outcome.Id)));
+            step.Outcomes.Add(new DraftedOutcome(header.Id < 0 ? null : id, statement, reader.LineNumber));
         }
-
-        return builder.TryBuild();
     }
 
-    /// <summary>A diagnostic about an outcome of the map points to the line the outcome came from.</summary>
-    private Diagnostic Locate(Diagnostic diagnostic)
-    {
-        string[] parts = diagnostic.Location.Path?.Split('[', ']') ?? [];
-        bool ofOutcome = parts.Length >= 4 && parts[0] == "$.steps" && parts[2] == ".outcomes";
-        return diagnostic with
-        {
-            Location = diagnostic.Location with
-            {
-                Source = options.Source,
-                Line = ofOutcome ? _steps[Number(parts[1])].Outcomes[Number(parts[3])].Line : null,
-            },
-        };
-    }
-
-    private static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>A field without the spaces around it; empty where the table has no such column.</summary>
+    private static string Cell(CsvReader reader, int index) => index < 0 ? "" : FormulaMark.Removed(reader.GetString(index).Trim());
 }

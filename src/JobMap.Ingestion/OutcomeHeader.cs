@@ -3,7 +3,7 @@ using JobMap.Diagnostics;
 namespace JobMap.Ingestion;
 
 /// <summary>Where the columns of a list of outcomes stand; −1 for a column that is not there and need not be.</summary>
-internal readonly record struct OutcomeHeader(int Id, int Statement, int Step, int StepName, UniversalStep StepOfAll)
+internal readonly record struct OutcomeHeader(int Id, int Statement, int Step, int StepName, UniversalStep StepOfAll, int StepId, int SubStepId, int SubStepName)
 {
     public static OutcomeHeader Read(IReadOnlyList<string> names, OutcomeCsvOptions options, DiagnosticLog log)
     {
@@ -20,7 +20,10 @@ internal readonly record struct OutcomeHeader(int Id, int Statement, int Step, i
             Required(trimmed, options.StatementColumn, log),
             step,
             Optional(trimmed, options.StepNameColumn, "step_name", log),
-            stepOfAll);
+            stepOfAll,
+            IndexOf(trimmed, "step_id", log),
+            IndexOf(trimmed, "sub_step_id", log),
+            IndexOf(trimmed, "sub_step_name", log));
     }
 
     private static int Optional(string[] names, string? asked, string usual, DiagnosticLog log) =>

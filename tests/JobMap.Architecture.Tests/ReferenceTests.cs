@@ -41,8 +41,8 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void Ingestion_Project_TakesTheCsvReaderAlone() =>
-        PackagesOf("JobMap.Ingestion").Select(package => (string?)package.Attribute("Include")).Should().Equal("CsvHelper");
+    public void Ingestion_Project_TakesTheReadersOfCsvAndMarkdownAlone() =>
+        PackagesOf("JobMap.Ingestion").Select(package => (string?)package.Attribute("Include")).Should().Equal("CsvHelper", "Markdig");
 
     [Fact]
     public void Testing_Project_TakesNoPackage() => PackagesOf("JobMap.Testing").Should().BeEmpty();

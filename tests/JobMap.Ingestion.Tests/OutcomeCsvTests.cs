@@ -77,6 +77,7 @@ public sealed class OutcomeCsvTests
 
     [Theory]
     [InlineData("", "outcomes.csv: JM3008 error: The file is empty.")]
+    [InlineData("id,statement,step\n", "outcomes.csv: JM3008 error: The table has a header and no rows.")]
     [InlineData("id,text,step\na,b,define\n", "outcomes.csv:1: JM3011 error: There is no column 'statement'.")]
     [InlineData("id,statement\na,b\n", "outcomes.csv:1: JM3011 error: There is no column 'step', and it is not a kind of step either.")]
     [InlineData("id,id,statement,step\na,b,c,define\n", "outcomes.csv:1:2: JM3010 error: There are two columns 'id'.")]

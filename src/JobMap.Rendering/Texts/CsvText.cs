@@ -12,7 +12,8 @@ internal static class CsvText
 
     /// <summary>
     /// A text field, kept as written but for what no file can hold: halves of surrogate pairs and control characters become U+FFFD.
-    /// Where a spreadsheet would take it for a formula, an apostrophe stands before it.
+    /// Where a spreadsheet would take it for a formula, an apostrophe stands before it. So it does before apostrophes that such a start follows, so that
+    /// a reader that takes one away has the text as it was.
     /// </summary>
     public static string Of(string? text)
     {
@@ -27,7 +28,9 @@ internal static class CsvText
             field.Append(Rune.IsControl(rune) && rune.Value is not ('\t' or '\r' or '\n') ? "\uFFFD" : rune.ToString());
         }
 
-        string safe = FormulaStarts.Contains(field[0], StringComparison.Ordinal) ? $"'{field}" : field.ToString();
+        string kept = field.ToString();
+        int start = kept.AsSpan().IndexOfAnyExcept('\'');
+        string safe = start >= 0 && FormulaStarts.Contains(kept[start], StringComparison.Ordinal) ? $"'{kept}" : kept;
         return safe.AsSpan().ContainsAny(",\"\r\n") ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 }

@@ -245,6 +245,10 @@ public static class DiagnosticCatalogue
     public static DiagnosticDescriptor RatingsMissing { get; } = Add("JM3018", Info,
         "Ratings that are missing", "Read the n of each score; where much is missing, ask why before trusting the rest.");
 
+    /// <summary>An outline has content that is no step, sub-step or outcome.</summary>
+    public static DiagnosticDescriptor OutlineContentIgnored { get; } = Add("JM3019", Info,
+        "Content of an outline that was not read", "Make it a step, a sub-step or an item of a list below one, or leave it as a note.");
+
     /// <summary>An outcome has too few answers for a score.</summary>
     public static DiagnosticDescriptor AnswersInsufficient { get; } = Add("JM4001", Warning,
         "Not enough answers for a score", "Collect at least one importance and one satisfaction rating; for a decision, 180 respondents or more.");
