@@ -34,9 +34,9 @@ internal static class Inputs
     {
         RequireFile(path);
         long length = new FileInfo(path).Length;
-        return length > JobMapJson.MaximumBytes
+        return length > JobMapReadOptions.Default.MaximumBytes
             ? JobMapResult<UniversalJobMap>.Failure([DiagnosticCatalogue.DocumentTooLarge.Create(
-                FormattableString.Invariant($"The document has {length} bytes; at most {JobMapJson.MaximumBytes} are read."), new DiagnosticLocation { Source = path })])
+                FormattableString.Invariant($"The document has {length} bytes; at most {JobMapReadOptions.Default.MaximumBytes} are read."), new DiagnosticLocation { Source = path })])
             : JobMapJson.DeserializeJobMap(File.ReadAllBytes(path), path);
     }
 

@@ -125,7 +125,7 @@ public sealed class JobMapReadOptionsTests
         JobMapJson.DeserializeJobMap(json).Value.Grammar.Should().BeSameAs(OutcomeGrammar.English);
     }
 
-    private static OutcomeGrammar Own(string language) => new(language);
+    private static OutcomeGrammar Own(string language) => new(new OutcomeVocabulary(language) { Articles = ["own"] });
 
     private static IEnumerable<string> Ids(byte[] json, JobMapReadOptions options) => JobMapJson.DeserializeJobMap(json, null, options).Diagnostics.Select(diagnostic => diagnostic.Id);
 }
