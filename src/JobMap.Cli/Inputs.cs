@@ -21,14 +21,26 @@ internal static class Inputs
         return map;
     }
 
-    public static JobMapResult<UniversalJobMap> ParseMap(string path)
+    public static JobMapResult<UniversalJobMap> ParseMap(string path) => ReadDocument(path, out _);
+
+    /// <summary>Everything there is to say of a job map document: what reading it found, and, where it is a map, what its check says, with lines.</summary>
+    public static IReadOnlyList<Diagnostic> CheckMap(string path)
+    {
+        JobMapResult<UniversalJobMap> result = ReadDocument(path, out byte[] document);
+        return result.TryGetValue(out UniversalJobMap? map) ? [.. result.Diagnostics, .. JobMapJson.Locate(map.Check(), document, path)] : result.Diagnostics;
+    }
+
+    /// <summary>Reads a document; one beyond the limit is not loaded.</summary>
+    private static JobMapResult<UniversalJobMap> ReadDocument(string path, out byte[] document)
     {
         RequireFile(path);
         long length = new FileInfo(path).Length;
-        return length > JobMapJson.MaximumBytes
+        bool tooLarge = length > JobMapReadOptions.Default.MaximumBytes;
+        document = tooLarge ? [] : File.ReadAllBytes(path);
+        return tooLarge
             ? JobMapResult<UniversalJobMap>.Failure([DiagnosticCatalogue.DocumentTooLarge.Create(
-                FormattableString.Invariant($"The document has {length} bytes; at most {JobMapJson.MaximumBytes} are read."), new DiagnosticLocation { Source = path })])
-            : JobMapJson.DeserializeJobMap(File.ReadAllBytes(path), path);
+                FormattableString.Invariant($"The document has {length} bytes; at most {JobMapReadOptions.Default.MaximumBytes} are read."), new DiagnosticLocation { Source = path })])
+            : JobMapJson.DeserializeJobMap(document, path);
     }
 
     /// <summary>The answers of one or more files, filtered as asked; the diagnostics of every file are printed and returned.</summary>

@@ -51,6 +51,7 @@ internal static class JobMapCommandLine
         root.Add(ScoreCommand.Create(console));
         root.Add(JourneyCommand.Create(console));
         root.Add(ReportCommand.Create(console));
+        root.Add(SchemaCommand.Create(console));
         return root;
     }
 

@@ -30,8 +30,7 @@ internal static class CheckCommand
     private static int Run(string path, bool strict, OutputFormat format, string? output, CommandConsole console)
     {
         Outputs.RequireOther(output, path);
-        JobMapResult<UniversalJobMap> result = Inputs.ParseMap(path);
-        IReadOnlyList<Diagnostic> diagnostics = [.. result.Diagnostics.Select(d => d.Location.Source is null ? d with { Location = d.Location with { Source = path } } : d)];
+        IReadOnlyList<Diagnostic> diagnostics = Inputs.CheckMap(path);
         console.Report(diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         string text = format switch
         {
