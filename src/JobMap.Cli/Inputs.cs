@@ -21,23 +21,26 @@ internal static class Inputs
         return map;
     }
 
-    /// <summary>A job map document and everything the checker says of it, with lines; errors alone where it cannot be read.</summary>
+    public static JobMapResult<UniversalJobMap> ParseMap(string path) => ReadDocument(path, out _);
+
+    /// <summary>Everything there is to say of a job map document: what reading it found, and, where it is a map, what its check says, with lines.</summary>
     public static IReadOnlyList<Diagnostic> CheckMap(string path, CheckOptions options)
     {
-        JobMapResult<UniversalJobMap> result = ParseMap(path);
-        return result.TryGetValue(out UniversalJobMap? map)
-            ? [.. result.Diagnostics, .. JobMapJson.Locate(map.Check(options), File.ReadAllBytes(path), path)]
-            : result.Diagnostics;
+        JobMapResult<UniversalJobMap> result = ReadDocument(path, out byte[] document);
+        return result.TryGetValue(out UniversalJobMap? map) ? [.. result.Diagnostics, .. JobMapJson.Locate(map.Check(options), document, path)] : result.Diagnostics;
     }
 
-    public static JobMapResult<UniversalJobMap> ParseMap(string path)
+    /// <summary>Reads a document; one beyond the limit is not loaded.</summary>
+    private static JobMapResult<UniversalJobMap> ReadDocument(string path, out byte[] document)
     {
         RequireFile(path);
         long length = new FileInfo(path).Length;
-        return length > JobMapReadOptions.Default.MaximumBytes
+        bool tooLarge = length > JobMapReadOptions.Default.MaximumBytes;
+        document = tooLarge ? [] : File.ReadAllBytes(path);
+        return tooLarge
             ? JobMapResult<UniversalJobMap>.Failure([DiagnosticCatalogue.DocumentTooLarge.Create(
                 FormattableString.Invariant($"The document has {length} bytes; at most {JobMapReadOptions.Default.MaximumBytes} are read."), new DiagnosticLocation { Source = path })])
-            : JobMapJson.DeserializeJobMap(File.ReadAllBytes(path), path);
+            : JobMapJson.DeserializeJobMap(document, path);
     }
 
     /// <summary>The answers of one or more files, filtered as asked; the diagnostics of every file are printed and returned.</summary>

@@ -54,6 +54,7 @@ internal static class JobMapCommandLine
         root.Add(JourneyCommand.Create(console));
         root.Add(DiffCommand.Create(console));
         root.Add(ReportCommand.Create(console));
+        root.Add(SchemaCommand.Create(console));
         return root;
     }
 

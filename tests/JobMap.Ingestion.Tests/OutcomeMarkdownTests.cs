@@ -25,7 +25,7 @@ public sealed class OutcomeMarkdownTests
     [InlineData("# a very long heading of an outline", "JM3014")]
     [InlineData("# a\n\n## Define {#x y}\n\n- s {#é!}\n", "JM2008")]
     public void Read_TextWithoutMap_SaysWhy(string text, string id) =>
-        OutcomeMarkdown.Read(text, Options with { MaximumCharacters = 30 }).Diagnostics.Should().Contain(found => found.Id == id && found.Severity == DiagnosticSeverity.Error);
+        OutcomeMarkdown.Read(text, Options with { MaximumCharacters = 40 }).Diagnostics.Should().Contain(found => found.Id == id && found.Severity == DiagnosticSeverity.Error);
 
     private static IEnumerable<string> Lines(string text) => Study.Lines(OutcomeMarkdown.Read(text, Options).Diagnostics);
 }

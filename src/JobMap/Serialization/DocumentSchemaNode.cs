@@ -52,7 +52,7 @@ internal static class DocumentSchemaNode
         }
 
         schema["additionalProperties"] = false;
-        schema["patternProperties"] = new JsonObject { ["^x-"] = new JsonObject() };
+        schema["patternProperties"] = new JsonObject { ["^x-."] = new JsonObject() };
     }
 
     /// <summary>What is required, and what stands in a list, is not null.</summary>

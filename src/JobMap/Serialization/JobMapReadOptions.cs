@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JobMap.Internals;
 
 namespace JobMap.Serialization;
@@ -6,6 +7,7 @@ namespace JobMap.Serialization;
 /// What is read of a job map document at most, and in which languages. The limits keep a hostile document from using up memory; a real map
 /// stays far below them.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record JobMapReadOptions
 {
     private const int HighestDepth = 512;
@@ -32,6 +34,9 @@ public sealed record JobMapReadOptions
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">One of the items is null.</exception>
     public IReadOnlyList<OutcomeGrammar> Grammars { get; init => field = Guards.Copied(value); } = ValueList<OutcomeGrammar>.Empty;
+
+    /// <summary>The limits and the number of further grammars: "67108864 bytes, 64 levels, 10000 outcomes, 0 further grammars".</summary>
+    public override string ToString() => FormattableString.Invariant($"{MaximumBytes} bytes, {MaximumDepth} levels, {MaximumOutcomes} outcomes, {Grammars.Count} further grammars");
 
     private static int Within(int value, int highest)
     {

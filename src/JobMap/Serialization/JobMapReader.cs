@@ -54,13 +54,19 @@ internal sealed class JobMapReader(string? source, JobMapReadOptions options)
         bool earlier = version < DocumentKind.JobMap.Version;
         (IReadOnlyList<DocumentFault> faults, byte[]? copy) = DocumentWalk.Over(body, earlier ? null : shape, options);
         List<Diagnostic> found = [.. JsonDiagnostics.Located(faults, body)];
-        if (earlier && found.Count == 0)
+        if (earlier && found.Count > 0)
         {
+            return Failed(found, body);
+        }
+
+        if (earlier)
+        {
+            // What is wrong with the upgraded document has the place of its path in the text that was given.
             (faults, copy) = DocumentWalk.Over(Upgraded(copy!, version), shape, options);
             found.AddRange(faults.Select(fault => fault.Diagnostic));
         }
 
-        WireJobMap? wire = copy is null || (earlier && found.Count > 0) ? null : DeserializeOrNull(copy, WireContext.Deep.WireJobMap);
+        WireJobMap? wire = copy is null ? null : DeserializeOrNull(copy, WireContext.Deep.WireJobMap);
         return (wire is null ? null : Assembled(wire, head, found, faults, body)) ?? Failed(found, body);
     }
 

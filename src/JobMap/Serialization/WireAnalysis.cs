@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace JobMap.Serialization;
 
 /// <summary>The analysis document as it stands in JSON.</summary>
+[WireMember("The opportunity scores of a map's outcomes with their intervals and ranks, and every choice they were made with.")]
 internal sealed record WireAnalysis(
     string Definition, string Missing, string Thresholds, double Level, int Resamples, ulong Seed, int Top,
     string Scale, string Solution, string? SegmentVariable, long Respondents, IReadOnlyList<WireScore> Scores, IReadOnlyList<WireDiagnostic> Diagnostics)

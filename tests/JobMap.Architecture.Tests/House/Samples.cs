@@ -2,6 +2,7 @@ using JobMap.Diagnostics;
 using JobMap.Ingestion;
 using JobMap.Journeys;
 using JobMap.Opportunity;
+using JobMap.Serialization;
 using JobMap.Surveys;
 using JobMap.Testing;
 
@@ -37,10 +38,6 @@ internal static class Samples
         Sample.Of(() => OutcomeStatement.Parse("minimize the time it takes to peel"), OutcomeStatement.Parse("minimize the time it takes to cut")),
         Sample.Of(OutcomeDirection.Minimize, OutcomeStatement.Parse("minimise the time it takes to peel").Direction!.Value, OutcomeDirection.Increase),
         Sample.Of(OutcomeUnit.Likelihood, OutcomeStatement.Parse("minimize the chance of burning").Unit!.Value, OutcomeUnit.Time),
-        Sample.Of(() => OutcomeStatement.Parse("minimize the time it takes to peel").Parts, OutcomeStatement.Parse("minimize the time it takes to cut").Parts),
-        Sample.Of(() => new OutcomeGrammar(Words("de")), new OutcomeGrammar(Words("de-AT"))),
-        Sample.Of(() => Words("de"), new OutcomeVocabulary("de")),
-        Sample.Of(() => new OutcomeFaultWords { Vague = ["einfach"] }, OutcomeFaultWords.None),
         Sample.Of(() => Map().Outcomes[0], Map().Outcomes[1]),
         Sample.Of(() => Map().Steps[0], Map().Steps[1]),
         Sample.Of(Map, ExampleStudy.Map),
@@ -58,6 +55,7 @@ internal static class Samples
         Sample.Of(() => new OutcomeVocabulary("de") { Articles = ["die"] }, new OutcomeVocabulary("de")),
         Sample.Of(() => new OutcomeFaultWords { Vague = ["nett"] }, OutcomeFaultWords.None),
         Sample.Of(() => OutcomeStatement.Parse("minimize the time it takes to peel").Parts, OutcomeStatement.Parse("minimize the time it takes to cut").Parts),
+        Sample.Of(() => new JobMapReadOptions { MaximumDepth = 12 }, JobMapReadOptions.Default),
         Sample.Of(() => new SolutionLexicon(["smart stove"]), SolutionLexicon.Empty),
         Sample.Of(() => new CheckOptions { Lexicon = new SolutionLexicon(["smart stove"]) }, CheckOptions.Default),
         Sample.Of(() => SeverityOverrides.None.With("JM1003", null), SeverityOverrides.None),
@@ -111,13 +109,6 @@ internal static class Samples
         .Prepare("peel the vegetables", s => s.Outcome("minimize the time it takes to peel", "peel").Outcome("minimize the risk of a cut", "cut"))
         .Execute("cook the dish", s => s.Outcome("minimize the likelihood of burning", "burn"))
         .Build();
-
-    private static OutcomeVocabulary Words(string language) => new(language)
-    {
-        Directions = new Dictionary<string, OutcomeDirection> { ["minimiere"] = OutcomeDirection.Minimize },
-        CanonicalDirectionWords = ["minimiere"],
-        FaultWords = new OutcomeFaultWords { Vague = ["einfach"] },
-    };
 
     private static ConsumptionJob Consumption(UniversalJobMap map) => new(JobId.Parse("stove"), ConsumptionJobKind.Install, JobStatement.Parse("put the stove in place")) { Map = map };
 

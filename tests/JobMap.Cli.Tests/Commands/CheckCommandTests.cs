@@ -15,6 +15,17 @@ public sealed class CheckCommandTests : CommandTest
     }
 
     [Fact]
+    public void Check_FaultyDocument_SaysEverythingWithLines()
+    {
+        string map = Files.Write("faulty.json", SmallMap.Replace("\"statement\": \"playground\"", "\"statemant\": \"playground\"").Replace("\"kind\": \"define\"", "\"kind\": 1"));
+
+        CommandRun run = CommandRun.Of("check", map);
+
+        run.ExitCode.Should().Be(1);
+        run.Output.Should().Contain("faulty.json:10:").And.Contain("did you mean 'statement'?").And.Contain("faulty.json:7:").And.Contain("JM9002").And.Contain("2 errors");
+    }
+
+    [Fact]
     public void Check_Strict_LetsWarningsCountAsErrors() => CommandRun.Of("check", Map, "--strict").ExitCode.Should().Be(1);
 
     [Fact]
