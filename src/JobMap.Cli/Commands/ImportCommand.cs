@@ -60,7 +60,7 @@ internal static class ImportCommand
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     private static string Required(ParseResult parsed, Option<string?> option) =>
-        parsed.GetValue(option) ?? throw CommandFailure.Usage($"Option '{option.Name}' is required for a table.");
+        parsed.GetValue(option) ?? throw CommandFailure.Usage($"Option '{option.Name}' is required for a table; see 'jobmap import --help'.");
 
     private static int Write(JobMapResult<UniversalJobMap> result, string? output, CommandConsole console)
     {
