@@ -12,6 +12,9 @@ internal sealed class JobMapIds
     private readonly HashSet<string> _outcomes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _jobs = new(StringComparer.Ordinal);
 
+    /// <summary>The number to try next behind a slug; ids are only ever added, so that those below it stay taken.</summary>
+    private readonly Dictionary<(string Slug, HashSet<string> Taken), int> _next = [];
+
     public bool HasStep(string id) => _steps.Contains(id);
 
     public bool ClaimStep(string id) => _steps.Add(id);
@@ -28,9 +31,9 @@ internal sealed class JobMapIds
     {
         string slug = Slug.FromText(statement, fallback);
         string candidate = slug;
-        for (int number = 2; !ClaimJob(candidate); number++)
+        while (!ClaimJob(candidate))
         {
-            candidate = FormattableString.Invariant($"{slug}-{number}");
+            candidate = Numbered(slug, _jobs);
         }
 
         return candidate;
@@ -40,11 +43,18 @@ internal sealed class JobMapIds
     private string Made(string slug, HashSet<string> taken)
     {
         string candidate = slug;
-        for (int number = 2; _jobs.Contains(candidate) || !taken.Add(candidate); number++)
+        while (_jobs.Contains(candidate) || !taken.Add(candidate))
         {
-            candidate = FormattableString.Invariant($"{slug}-{number}");
+            candidate = Numbered(slug, taken);
         }
 
         return candidate;
+    }
+
+    private string Numbered(string slug, HashSet<string> taken)
+    {
+        int number = _next.GetValueOrDefault((slug, taken), 2);
+        _next[(slug, taken)] = number + 1;
+        return FormattableString.Invariant($"{slug}-{number}");
     }
 }

@@ -11,7 +11,7 @@ namespace JobMap.Serialization;
 /// </summary>
 internal sealed class JobMapReader(string? source, JobMapReadOptions options)
 {
-    private const int WalkedFirst = 4 * 1024 * 1024;
+    private const int WalkedFirst = 2 * 1024 * 1024;
 
     public JobMapResult<UniversalJobMap> Read(ReadOnlySpan<byte> utf8Json)
     {

@@ -69,6 +69,18 @@ public sealed class JobMapReadOptionsTests
     }
 
     [Fact]
+    public void DeserializeJobMap_TenThousandStepsOfOneName_GetTheirIdsWithoutSearchingForEach()
+    {
+        byte[] json = Encoding.UTF8.GetBytes($"{Head}, \"steps\": [ {string.Join(',', Enumerable.Repeat("{\"kind\":\"define\",\"name\":\"n\"}", 10_000))} ] }}");
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        UniversalJobMap map = JobMapJson.DeserializeJobMap(json).Value;
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(100_000_000);
+        (map.Steps[0].Id.Value, map.Steps[1].Id.Value, map.Steps[9_999].Id.Value).Should().Be(("n", "n-2", "n-10000"));
+    }
+
+    [Fact]
     public void DeserializeJobMap_ThousandsOfFaults_AreReportedToAHundred() =>
         JobMapJson.DeserializeJobMap($"{{ {string.Join(',', Enumerable.Range(0, 5000).Select(i => $"\"a{i}\": 1"))} }}").Diagnostics.Should().HaveCount(100);
 
