@@ -31,7 +31,8 @@ public sealed record ConsumptionJob
     public ConsumptionJobKind Kind { get; }
 
     /// <summary>The job in the customer's words, such as "put up the greenhouse".</summary>
-    public JobStatement Statement { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public JobStatement Statement { get; init => field = Guards.NotNull(value); }
 
     /// <summary>The job's own map; null where it has none. Its ids are its own and may repeat those of the map around it.</summary>
     public UniversalJobMap? Map { get; init; }

@@ -36,7 +36,8 @@ public sealed record Job
     public JobKind Kind { get; }
 
     /// <summary>The job in the executor's words; an emotional job begins with "feel" or "avoid feeling", a social one with "be perceived as".</summary>
-    public JobStatement Statement { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public JobStatement Statement { get; init => field = Guards.NotNull(value); }
 
     /// <summary>Members of the document that this library does not know and keeps.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

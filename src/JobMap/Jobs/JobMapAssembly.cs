@@ -26,7 +26,7 @@ internal sealed class JobMapAssembly(JobMapDraft draft, string root)
         Market? market = ReadMarket(draft.Market, $"{root}.market");
         new JobMapGivenIds(_ids, _diagnostics, root).Claim(draft);
         List<JobStep> steps = ReadSteps();
-        JobMapOtherParts others = new(_ids, _diagnostics, root);
+        JobMapOtherParts others = new(_ids, draft.Grammar, _diagnostics, root);
         JobLadder? ladder = others.ReadLadder(draft.Ladder);
         List<StepLink> links = others.ReadLinks(draft.Links);
         List<InapplicableStep> inapplicable = others.ReadInapplicable(draft.InapplicableSteps);
@@ -59,7 +59,7 @@ internal sealed class JobMapAssembly(JobMapDraft draft, string root)
         bool complete = Require(market.JobExecutor, "The job executor", path, "jobExecutor") & Require(market.CoreJob, "The core job", path, "coreJob")
             & NotBlank(market.ProductLifecycleSupportTeam, "The product lifecycle support team", path, "productLifecycleSupportTeam")
             & NotBlank(market.PurchaseDecisionMaker, "The purchase decision maker", path, "purchaseDecisionMaker");
-        return !complete ? null : new Market(market.JobExecutor!, JobStatement.Parse(market.CoreJob!))
+        return !complete ? null : new Market(market.JobExecutor!, JobStatement.Parse(market.CoreJob!, draft.Grammar))
         {
             ProductLifecycleSupportTeam = market.ProductLifecycleSupportTeam,
             PurchaseDecisionMaker = market.PurchaseDecisionMaker,

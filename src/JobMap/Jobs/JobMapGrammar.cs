@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using JobMap.Internals;
 
 namespace JobMap;
@@ -7,9 +8,16 @@ internal static class JobMapGrammar
 {
     public static JobMapContent Applied(JobMapContent content) => content with
     {
+        Market = content.Market with { CoreJob = Applied(content.Market.CoreJob, content.Grammar) },
+        Ladder = content.Ladder is { } ladder ? ladder with { Above = Applied(ladder.Above, content.Grammar), Below = Applied(ladder.Below, content.Grammar) } : null,
+        Jobs = Applied(content.Jobs, job => Applied(job.Statement, content.Grammar) is { } read && read != job.Statement ? job with { Statement = read } : job),
+        ConsumptionJobs = Applied(content.ConsumptionJobs, job => Applied(job.Statement, content.Grammar) is { } read && read != job.Statement ? job with { Statement = read } : job),
         Steps = Applied(content.Steps, step => Applied(step, content.Grammar)),
         FinancialOutcomes = Applied(content.FinancialOutcomes, outcome => Applied(outcome, content.Grammar)),
     };
+
+    [return: NotNullIfNotNull(nameof(statement))]
+    private static JobStatement? Applied(JobStatement? statement, OutcomeGrammar grammar) => statement is null ? null : JobStatement.Parse(statement.Text, grammar);
 
     private static JobStep Applied(JobStep step, OutcomeGrammar grammar)
     {

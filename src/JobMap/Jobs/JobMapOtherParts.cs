@@ -5,7 +5,7 @@ using JobMap.Internals;
 namespace JobMap;
 
 /// <summary>Makes the parts of a map that are not steps or outcomes out of their drafts.</summary>
-internal sealed class JobMapOtherParts(JobMapIds ids, List<Diagnostic> diagnostics, string root)
+internal sealed class JobMapOtherParts(JobMapIds ids, OutcomeGrammar grammar, List<Diagnostic> diagnostics, string root)
 {
     public JobLadder? ReadLadder(LadderDraft? ladder)
     {
@@ -69,7 +69,7 @@ internal sealed class JobMapOtherParts(JobMapIds ids, List<Diagnostic> diagnosti
         {
             if (Require(drafts[i].Statement, "The job statement", FormattableString.Invariant($"{root}.{list}[{i}].statement")) && TryJobId(drafts[i], kind.ToString(), out JobId id))
             {
-                jobs.Add(new Job(id, kind, JobStatement.Parse(drafts[i].Statement!)) { Extensions = drafts[i].Extensions });
+                jobs.Add(new Job(id, kind, JobStatement.Parse(drafts[i].Statement!, grammar)) { Extensions = drafts[i].Extensions });
             }
         }
 
@@ -85,7 +85,7 @@ internal sealed class JobMapOtherParts(JobMapIds ids, List<Diagnostic> diagnosti
         }
 
         bool complete = Require(job.Statement, "The job statement", $"{path}.statement") & known;
-        made = complete && TryJobId(job, kind.Name, out JobId id) ? new ConsumptionJob(id, kind, JobStatement.Parse(job.Statement!)) { Extensions = job.Extensions } : null;
+        made = complete && TryJobId(job, kind.Name, out JobId id) ? new ConsumptionJob(id, kind, JobStatement.Parse(job.Statement!, grammar)) { Extensions = job.Extensions } : null;
         return made is not null;
     }
 
@@ -161,7 +161,7 @@ internal sealed class JobMapOtherParts(JobMapIds ids, List<Diagnostic> diagnosti
 
     private bool NotBlank(string? text, string what, string path) => text is null || Require(text, what, path);
 
-    private static JobStatement? Parsed(string? text) => text is null ? null : JobStatement.Parse(text);
+    private JobStatement? Parsed(string? text) => text is null ? null : JobStatement.Parse(text, grammar);
 
     private static DiagnosticLocation At(string path) => new() { Path = path };
 }

@@ -11,7 +11,7 @@ internal static class MapElements
         [
             (new(JobMapChangeSubject.Map), [MapElement.Of(JobMapChangeSubject.Map, "", content.Grammar, content.Extensions)]),
             (new(JobMapChangeSubject.Market), [Of(content.Market)]),
-            (new(JobMapChangeSubject.Ladder), content.Ladder is { } ladder ? [MapElement.Of(JobMapChangeSubject.Ladder, "", ladder.Rung, ladder.Above, ladder.Below, ladder.Extensions)] : []),
+            (new(JobMapChangeSubject.Ladder), content.Ladder is { } ladder ? [MapElement.Of(JobMapChangeSubject.Ladder, "", ladder.Rung, ladder.Above?.Text, ladder.Below?.Text, ladder.Extensions)] : []),
             (new(JobMapChangeSubject.Step), [.. content.Steps.Select(step => MapElement.Of(JobMapChangeSubject.Step, step.Id.Value, step.Name, step.Kind, step.Extensions))]),
         ];
         foreach (JobStep step in content.Steps)
@@ -22,9 +22,9 @@ internal static class MapElements
         }
 
         lists.Add((new(JobMapChangeSubject.FinancialOutcome), Outcomes(JobMapChangeSubject.FinancialOutcome, content.FinancialOutcomes)));
-        lists.Add((new(JobMapChangeSubject.Job), [.. content.Jobs.Select(job => MapElement.Of(JobMapChangeSubject.Job, job.Id.Value, job.Statement, job.Kind, job.Extensions))]));
+        lists.Add((new(JobMapChangeSubject.Job), [.. content.Jobs.Select(job => MapElement.Of(JobMapChangeSubject.Job, job.Id.Value, job.Statement.Text, job.Kind, job.Extensions))]));
         lists.Add((new(JobMapChangeSubject.ConsumptionJob), [.. content.ConsumptionJobs
-            .Select(job => MapElement.Of(JobMapChangeSubject.ConsumptionJob, job.Id.Value, job.Statement, job.Kind, job.Map, job.Extensions))]));
+            .Select(job => MapElement.Of(JobMapChangeSubject.ConsumptionJob, job.Id.Value, job.Statement.Text, job.Kind, job.Map, job.Extensions))]));
         lists.Add((new(JobMapChangeSubject.Link), [.. content.Links.Select(Of)]));
         lists.Add((new(JobMapChangeSubject.InapplicableStep), [.. content.InapplicableSteps
             .Select(step => MapElement.Of(JobMapChangeSubject.InapplicableStep, EnumNames.NameOf(step.Kind), step.Reason, step.Kind, step.Extensions))]));
@@ -37,7 +37,7 @@ internal static class MapElements
     public static MapContainer SubStepsOf(string id) => new(JobMapChangeSubject.SubStep, JobMapChangeSubject.Step, id);
 
     private static MapElement Of(Market market) => MapElement.Of(
-        JobMapChangeSubject.Market, "", market.CoreJob, market.JobExecutor, market.ProductLifecycleSupportTeam, market.PurchaseDecisionMaker, market.Extensions);
+        JobMapChangeSubject.Market, "", market.CoreJob.Text, market.JobExecutor, market.ProductLifecycleSupportTeam, market.PurchaseDecisionMaker, market.Extensions);
 
     private static MapElement Of(StepLink link) => MapElement.Of(
         JobMapChangeSubject.Link, $"{EnumNames.NameOf(link.Kind)} {link.From} → {link.To}", link.Kind, link.From, link.To, link.Condition, link.Extensions);

@@ -10,7 +10,7 @@ internal sealed class MapElementsAssembly(IReadOnlyDictionary<MapContainer, List
     public JobMapContent Content()
     {
         MapElement market = One(JobMapChangeSubject.Market)!;
-        return new JobMapContent(Grammar, new Market(market.Get<string>(1), market.Get<JobStatement>(0))
+        return new JobMapContent(Grammar, new Market(market.Get<string>(1), Job(market.Get<string>(0)))
         {
             ProductLifecycleSupportTeam = market.Get<string?>(2),
             PurchaseDecisionMaker = market.Get<string?>(3),
@@ -19,12 +19,12 @@ internal sealed class MapElementsAssembly(IReadOnlyDictionary<MapContainer, List
         {
             Extensions = One(JobMapChangeSubject.Map)!.Get<ExtensionMembers>(1),
             Ladder = One(JobMapChangeSubject.Ladder) is { } ladder
-                ? new JobLadder(ladder.Get<JobRung>(0)) { Above = ladder.Get<JobStatement?>(1), Below = ladder.Get<JobStatement?>(2), Extensions = ladder.Get<ExtensionMembers>(3) }
+                ? new JobLadder(ladder.Get<JobRung>(0)) { Above = JobOrNone(ladder.Get<string?>(1)), Below = JobOrNone(ladder.Get<string?>(2)), Extensions = ladder.Get<ExtensionMembers>(3) }
                 : null,
             Steps = All(new(JobMapChangeSubject.Step), Step),
             FinancialOutcomes = All(new(JobMapChangeSubject.FinancialOutcome), Outcome),
-            Jobs = new ValueList<Job>(All(new(JobMapChangeSubject.Job), e => new Job(JobId.Parse(e.Key), e.Get<JobKind>(1), e.Get<JobStatement>(0)) { Extensions = e.Get<ExtensionMembers>(2) }).OrderBy(job => job.Kind)),
-            ConsumptionJobs = All(new(JobMapChangeSubject.ConsumptionJob), e => new ConsumptionJob(JobId.Parse(e.Key), e.Get<ConsumptionJobKind>(1), e.Get<JobStatement>(0))
+            Jobs = new ValueList<Job>(All(new(JobMapChangeSubject.Job), e => new Job(JobId.Parse(e.Key), e.Get<JobKind>(1), Job(e.Get<string>(0))) { Extensions = e.Get<ExtensionMembers>(2) }).OrderBy(job => job.Kind)),
+            ConsumptionJobs = All(new(JobMapChangeSubject.ConsumptionJob), e => new ConsumptionJob(JobId.Parse(e.Key), e.Get<ConsumptionJobKind>(1), Job(e.Get<string>(0)))
             {
                 Map = e.Get<UniversalJobMap?>(2),
                 Extensions = e.Get<ExtensionMembers>(3),
@@ -53,6 +53,10 @@ internal sealed class MapElementsAssembly(IReadOnlyDictionary<MapContainer, List
     };
 
     private DesiredOutcome Outcome(MapElement e) => new(OutcomeId.Parse(e.Key), Grammar.Parse(e.Get<string>(0))) { Extensions = e.Get<ExtensionMembers>(1) };
+
+    private JobStatement Job(string text) => JobStatement.Parse(text, Grammar);
+
+    private JobStatement? JobOrNone(string? text) => text is null ? null : Job(text);
 
     private MapElement? One(JobMapChangeSubject subject) => lists[new(subject)].FirstOrDefault();
 

@@ -56,6 +56,8 @@ internal static class DutchVocabulary
             "waarmee", "waarin", "dat", "van", "op", "aan", "voor", "in", "met",
         ],
         ClarifierOpeners = ["wanneer", "als", "terwijl", "tijdens", "voordat", "nadat", "zonder", "totdat", "zodra", "zolang"],
+        JobClarifierOpeners = ["in", "op", "bij", "met", "door", "onder", "tussen", "voor", "over", "vanaf", "vanuit", "naar"],
+        InfinitiveEndings = ["en", "aan", "oen", "ien"],
         ExampleMarks = ["bijv.", "bijvoorbeeld", "bv."],
         Conjunctions = ["en", "of", "en/of"],
         FaultWords = DutchFaultWords.Create(),

@@ -52,6 +52,7 @@ internal static class EnglishVocabulary
             "with which", "that", "of", "to", "in", "for", "with",
         ],
         ClarifierOpeners = ["when", "while", "before", "after", "during", "without", "until", "once", "whenever"],
+        JobClarifierOpeners = ["in", "at", "on", "for", "with", "by", "through", "over", "under", "from", "into", "across"],
         ExampleMarks = ["e.g.,", "e. g.", "for example", "for instance"],
         Conjunctions = ["and", "or", "and/or"],
         FaultWords = EnglishFaultWords.Create(),

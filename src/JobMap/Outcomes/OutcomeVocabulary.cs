@@ -49,6 +49,13 @@ public sealed record OutcomeVocabulary
     /// <summary>The words with which the circumstances begin: "when", "while", "before" …</summary>
     public IReadOnlyList<string> ClarifierOpeners { get; init => field = Copy(value); } = ValueList<string>.Empty;
 
+    /// <summary>The words with which the circumstances of a job begin, beside <see cref="ClarifierOpeners"/>: "in", "at", "with" … In an outcome they belong to the object.</summary>
+    public IReadOnlyList<string> JobClarifierOpeners { get; init => field = Copy(value); } = ValueList<string>.Empty;
+
+    /// <summary>The endings by which an infinitive is known in a language that puts the verb of a job last: "en" in "een plank zagen". None: the verb is the first word.</summary>
+    /// <exception cref="ArgumentException">An ending is blank.</exception>
+    public IReadOnlyList<string> InfinitiveEndings { get; init => field = Endings(value); } = ValueList<string>.Empty;
+
     /// <summary>What announces an example: "e.g.,", "for example" … The first is the one written when formatting, behind a comma. "Such as" is none: it belongs to what it explains.</summary>
     public IReadOnlyList<string> ExampleMarks { get; init => field = Copy(value); } = ValueList<string>.Empty;
 
@@ -64,6 +71,9 @@ public sealed record OutcomeVocabulary
         ArgumentNullException.ThrowIfNull(words);
         return words as ValueList<string> ?? new(words);
     }
+
+    private static ValueList<string> Endings(IReadOnlyList<string> endings) =>
+        Copy(endings).Any(string.IsNullOrWhiteSpace) ? throw new ArgumentException("An ending is blank.", nameof(endings)) : Copy(endings);
 
     private static ValueMap<T> Copy<T>(IReadOnlyDictionary<string, T> words)
         where T : IEquatable<T>
