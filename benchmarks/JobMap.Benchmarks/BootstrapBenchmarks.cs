@@ -25,7 +25,7 @@ public class BootstrapBenchmarks
         List<NaiveRank> naive = RunNaive();
         foreach ((OpportunityScore score, NaiveRank other) in Library().Scores.Zip(naive))
         {
-            Agreement.Require(score.Outcome.Id == other.Outcome, "the order of the outcomes");
+            Agreement.Require(score.Need.Id == other.Outcome, "the order of the outcomes");
             Agreement.Require(Math.Abs(score.Opportunity!.Value - other.Opportunity) < 1e-9, $"the score of {other}");
             Agreement.Require(Math.Abs(score.ProbabilityTop!.Value - other.ProbabilityTop) < 0.1, $"P(top) of {other}");
             Agreement.Require(Math.Abs(score.RankInterval!.Value.Lower - other.Best) <= 1 && Math.Abs(score.RankInterval.Value.Upper - other.Worst) <= 1, $"the ranks of {other}");

@@ -24,9 +24,9 @@ public class TallyBenchmarks
         _rows = AnswerRow.Of(_responses);
         TallyGroup everybody = SurveyTally.From(_responses).Groups.Single();
         var naive = NaiveTally.Of(_rows);
-        Agreement.Require(everybody.Outcomes.Count == naive.Count, "the outcomes");
+        Agreement.Require(everybody.Needs.Count == naive.Count, "the outcomes");
         int?[] ratings = [null, 1, 2, 3, 4, 5];
-        foreach (OutcomeId outcome in everybody.Outcomes)
+        foreach (NeedId outcome in everybody.Needs)
         {
             Agreement.Require(everybody.TryGetHistogram(outcome, out JointHistogram? histogram)
                 && ratings.All(i => ratings.All(s => histogram.Count(i, s) == naive[outcome].GetValueOrDefault((i, s)))), $"the counts of {outcome}");

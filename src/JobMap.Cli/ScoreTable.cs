@@ -66,7 +66,7 @@ internal static class ScoreTable
         Show($"{score.ProbabilityTop:0.00}"),
         score.Zone is { } zone ? OpportunityLandscape.NameOf(zone) : "",
         score.Band + (score.Straddled.Count == 0 ? "" : " ±" + string.Join(" ±", score.Straddled.Select(t => Show($"{t}")))),
-        score.Reason is null ? $"{score.Outcome.Id}: {score.Outcome}" : $"{score.Outcome.Id}: {score.Outcome} (no score: {score.Reason})",
+        score.Reason is null ? $"{score.Need.Id}: {score.Need}" : $"{score.Need.Id}: {score.Need} (no score: {score.Reason})",
     ];
 
     private static string Method(OpportunityAnalysis analysis) => Show(

@@ -9,7 +9,7 @@ namespace JobMap.Ingestion;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record ColumnReport
 {
-    internal ColumnReport(string name, int column, OutcomeId outcome, RatingRole role) => (Name, Column, Outcome, Role) = (name, column, outcome, role);
+    internal ColumnReport(string name, int column, NeedId need, RatingRole role) => (Name, Column, Need, Role) = (name, column, need, role);
 
     /// <summary>The name in the header.</summary>
     public string Name { get; }
@@ -17,8 +17,8 @@ public sealed record ColumnReport
     /// <summary>The place in the header, 1-based.</summary>
     public int Column { get; }
 
-    /// <summary>The outcome it rates.</summary>
-    public OutcomeId Outcome { get; }
+    /// <summary>The outcome or job it rates.</summary>
+    public NeedId Need { get; }
 
     /// <summary>Importance or satisfaction.</summary>
     public RatingRole Role { get; }

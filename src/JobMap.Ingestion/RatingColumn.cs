@@ -1,7 +1,7 @@
 namespace JobMap.Ingestion;
 
 /// <summary>A rating column of a header, and the counts of what its cells turn out to be.</summary>
-internal sealed class RatingColumn(string name, int index, int outcomeIndex, OutcomeId outcome, RatingRole role)
+internal sealed class RatingColumn(string name, int index, int needIndex, NeedId need, RatingRole role)
 {
     private readonly long[] _counts = new long[Enum.GetValues<CellKind>().Length];
 
@@ -9,15 +9,16 @@ internal sealed class RatingColumn(string name, int index, int outcomeIndex, Out
 
     public int Index => index;
 
-    public int OutcomeIndex => outcomeIndex;
+    /// <summary>The place of the need among those that have a column.</summary>
+    public int NeedIndex => needIndex;
 
-    public OutcomeId Outcome => outcome;
+    public NeedId Need => need;
 
     public RatingRole Role => role;
 
     public void Count(CellKind kind) => _counts[(int)kind]++;
 
-    public ColumnReport ToReport() => new(name, index + 1, outcome, role)
+    public ColumnReport ToReport() => new(name, index + 1, need, role)
     {
         Answered = _counts[(int)CellKind.Answered],
         Blank = _counts[(int)CellKind.Blank],

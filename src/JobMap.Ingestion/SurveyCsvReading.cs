@@ -13,7 +13,7 @@ internal sealed class SurveyCsvReading
     private readonly SurveyCsvOptions _options;
     private readonly DiagnosticLog _log;
     private readonly RatingCell _cell;
-    private readonly SurveyResponsesBuilder _builder;
+    private SurveyResponsesBuilder _builder;
     private readonly Dictionary<string, string> _pool = [];
     private WideHeader? _header;
 
@@ -23,7 +23,7 @@ internal sealed class SurveyCsvReading
         _options = options;
         _log = new DiagnosticLog(options.Source);
         _cell = new RatingCell(options.Scale, options.MissingCodes);
-        _builder = new SurveyResponsesBuilder(options.Scale, map.Outcomes.Select(outcome => outcome.Id), options.Solution);
+        _builder = new SurveyResponsesBuilder(options.Scale, [], options.Solution);
     }
 
     public JobMapResult<SurveyIngestion> Read(Stream stream)
@@ -54,6 +54,7 @@ internal sealed class SurveyCsvReading
     private void ReadTable(CsvReader reader)
     {
         _header = WideHeader.Read(reader.Headers, 1, _map, _options.Variables, _log);
+        _builder = new SurveyResponsesBuilder(_options.Scale, _header.Needs, _options.Solution);
         if (reader.Headers.Any(name => name.Contains('\uFFFD', StringComparison.Ordinal)))
         {
             _log.Add(DiagnosticCatalogue.EncodingInvalid, "The header has characters that are not UTF-8.", 1);
@@ -102,11 +103,11 @@ internal sealed class SurveyCsvReading
         column.Count(kind);
         if (kind == CellKind.Answered && column.Role == RatingRole.Importance)
         {
-            _builder.SetImportance(column.OutcomeIndex, rating);
+            _builder.SetImportance(column.NeedIndex, rating);
         }
         else if (kind == CellKind.Answered)
         {
-            _builder.SetSatisfaction(column.OutcomeIndex, rating);
+            _builder.SetSatisfaction(column.NeedIndex, rating);
         }
         else if (kind == CellKind.OutOfScale)
         {

@@ -3,7 +3,7 @@ using JobMap.Internals;
 
 namespace JobMap.Ingestion;
 
-/// <summary>What the header of a wide table says: which columns rate which outcome, which are variables that were asked for, which are neither.</summary>
+/// <summary>What the header of a wide table says: which columns rate which outcome or job, which holds the weights, which are variables that were asked for, which are neither.</summary>
 internal sealed class WideHeader
 {
     private static readonly (string Prefix, RatingRole Role)[] Prefixes =
@@ -13,6 +13,8 @@ internal sealed class WideHeader
     ];
 
     private readonly List<RatingColumn> _ratings = [];
+    private readonly Dictionary<NeedId, int> _needs = [];
+    private readonly HashSet<(NeedId, RatingRole)> _rated = [];
     private readonly List<(string Name, int Index)> _variables = [];
     private readonly List<string> _ignored = [];
 
@@ -22,6 +24,9 @@ internal sealed class WideHeader
 
     public IReadOnlyList<RatingColumn> Ratings => _ratings;
 
+    /// <summary>The outcomes and jobs that have a column, in the order of their first.</summary>
+    public IEnumerable<NeedId> Needs => _needs.Keys;
+
     public IReadOnlyList<(string Name, int Index)> Variables => _variables;
 
     public IReadOnlyList<string> Ignored => _ignored;
@@ -29,10 +34,10 @@ internal sealed class WideHeader
     public static WideHeader Read(IReadOnlyList<string> names, long line, UniversalJobMap map, IReadOnlyList<string> wanted, DiagnosticLog log)
     {
         WideHeader header = new();
-        Dictionary<OutcomeId, int> outcomes = map.Outcomes.Select((outcome, index) => (outcome.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
+        HashSet<NeedId> needs = [.. map.Needs.Select(need => need.Id)];
         for (int i = 0; i < names.Count; i++)
         {
-            header.Take(names[i].Trim(), i, line, outcomes, wanted, log);
+            header.Take(names[i].Trim(), i, line, needs, wanted, log);
         }
 
         header.CheckPairs(line, map, log);
@@ -44,7 +49,7 @@ internal sealed class WideHeader
         return header;
     }
 
-    private void Take(string name, int index, long line, Dictionary<OutcomeId, int> outcomes, IReadOnlyList<string> wanted, DiagnosticLog log)
+    private void Take(string name, int index, long line, HashSet<NeedId> needs, IReadOnlyList<string> wanted, DiagnosticLog log)
     {
         // A rating column may be asked for as a variable too; then it is read as both.
         bool asked = wanted.Any(want => want.Trim() == name);
@@ -63,18 +68,19 @@ internal sealed class WideHeader
         {
             Ignore(name, asked);
         }
-        else if (!OutcomeId.TryParse(name[prefix.Length..], out OutcomeId outcome) || !outcomes.TryGetValue(outcome, out int outcomeIndex))
+        else if (!NeedId.TryParse(name[prefix.Length..], out NeedId need) || !needs.Contains(need))
         {
             Ignore(name, asked);
-            log.Add(DiagnosticCatalogue.RatingColumnUnknown, $"The column '{name}' rates an outcome the map does not have; it is left out.", line, index + 1);
+            log.Add(DiagnosticCatalogue.RatingColumnUnknown, $"The column '{name}' rates an outcome or job the map does not have; it is left out.", line, index + 1);
         }
-        else if (_ratings.Any(column => column.Outcome == outcome && column.Role == role))
+        else if (!_rated.Add((need, role)))
         {
-            log.Add(DiagnosticCatalogue.ColumnDuplicate, $"The column '{name}' rates '{outcome}' a second time.", line, index + 1);
+            log.Add(DiagnosticCatalogue.ColumnDuplicate, $"The column '{name}' rates '{need}' a second time.", line, index + 1);
         }
         else
         {
-            _ratings.Add(new RatingColumn(name, index, outcomeIndex, outcome, role));
+            _needs.TryAdd(need, _needs.Count);
+            _ratings.Add(new RatingColumn(name, index, _needs[need], need, role));
         }
     }
 
@@ -88,19 +94,19 @@ internal sealed class WideHeader
 
     private void CheckPairs(long line, UniversalJobMap map, DiagnosticLog log)
     {
-        ILookup<OutcomeId, RatingColumn> byOutcome = _ratings.ToLookup(column => column.Outcome);
-        if (byOutcome.All(columns => columns.Count() < 2))
+        ILookup<NeedId, RatingColumn> byNeed = _ratings.ToLookup(column => column.Need);
+        if (byNeed.All(columns => columns.Count() < 2))
         {
-            log.Add(DiagnosticCatalogue.RatingColumnsMissing, "The header has no outcome of the map with both an importance and a satisfaction column.", line);
+            log.Add(DiagnosticCatalogue.RatingColumnsMissing, "The header has no outcome or job of the map with both an importance and a satisfaction column.", line);
         }
 
-        foreach (RatingColumn column in byOutcome.Where(columns => columns.Count() == 1).Select(columns => columns.First()))
+        foreach (RatingColumn column in byNeed.Where(columns => columns.Count() == 1).Select(columns => columns.First()))
         {
             string other = column.Role == RatingRole.Importance ? "satisfaction" : "importance";
-            log.Add(DiagnosticCatalogue.RatingColumnUnpaired, $"The outcome '{column.Outcome}' has no {other} column.", line, column.Index + 1);
+            log.Add(DiagnosticCatalogue.RatingColumnUnpaired, $"'{column.Need}' has no {other} column.", line, column.Index + 1);
         }
 
-        string[] missing = [.. map.Outcomes.Where(outcome => !byOutcome.Contains(outcome.Id)).Select(outcome => outcome.Id.Value)];
+        string[] missing = [.. map.Outcomes.Where(outcome => !byNeed.Contains(outcome.Id)).Select(outcome => outcome.Id.Value)];
         if (missing.Length > 0)
         {
             log.Add(DiagnosticCatalogue.OutcomeWithoutAnswers, $"Without columns: {Counted.Of(missing.Length, "outcome")} of the map, {Listed(missing)}.", line);

@@ -76,7 +76,7 @@ public sealed class GeneratedSurvey
 
     private SurveyResponses ToResponses()
     {
-        SurveyResponsesBuilder builder = new(Market.Scale, Market.Map.Outcomes.Select(outcome => outcome.Id));
+        SurveyResponsesBuilder builder = new(Market.Scale, Market.Map.Outcomes.Select(outcome => (NeedId)outcome.Id));
         foreach (GeneratedRespondent respondent in _respondents)
         {
             builder.AddRespondent();

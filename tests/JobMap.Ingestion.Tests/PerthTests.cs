@@ -18,7 +18,7 @@ public sealed class PerthTests
         golden.Should().HaveCount(22);
         foreach (string[] row in golden)
         {
-            OpportunityScore score = analysis.Scores.Single(s => s.Outcome.Id.Value == row[0]);
+            OpportunityScore score = analysis.Scores.Single(s => s.Need.Id.Value == row[0]);
             score.AnsweredBoth.Should().Be(long.Parse(row[1], CultureInfo.InvariantCulture));
             score.Importance.Should().BeApproximately(Number(row[5]), 1e-6);
             score.Satisfaction.Should().BeApproximately(Number(row[6]), 1e-6);
@@ -39,7 +39,7 @@ public sealed class PerthTests
 
         foreach ((string id, double lower, double upper, double probabilityTop) in expected)
         {
-            OpportunityScore score = analysis.Scores.Single(s => s.Outcome.Id.Value == id);
+            OpportunityScore score = analysis.Scores.Single(s => s.Need.Id.Value == id);
             score.Interval!.Value.Lower.Should().BeApproximately(lower, 0.15, id);
             score.Interval!.Value.Upper.Should().BeApproximately(upper, 0.15, id);
             score.ProbabilityTop!.Value.Should().BeApproximately(probabilityTop, 0.05, id);
@@ -53,7 +53,7 @@ public sealed class PerthTests
 
         analysis.Scores.Count(score => score.Opportunity > 10).Should().Be(6);
         analysis.Scores.Count(score => score.Interval!.Value.Lower > 10).Should().Be(3);
-        analysis.Ranked.Take(6).Select(score => score.Outcome.Id.Value).Should().Equal("10", "11", "22", "16", "15", "05");
+        analysis.Ranked.Take(6).Select(score => score.Need.Id.Value).Should().Equal("10", "11", "22", "16", "15", "05");
     }
 
     private static OpportunityAnalysis Analyse()

@@ -45,7 +45,7 @@ internal static class Study
                 s.Outcome(statement);
             }
         }).Build();
-        SurveyResponsesBuilder answers = new(RatingScale.FivePoint, map.Outcomes.Select(outcome => outcome.Id));
+        SurveyResponsesBuilder answers = new(RatingScale.FivePoint, map.Outcomes.Select(outcome => (NeedId)outcome.Id));
         for (int r = 0; r < 30; r++)
         {
             answers.AddRespondent();
@@ -61,7 +61,7 @@ internal static class Study
 
     private static SurveyResponses Answers(SolutionId solution)
     {
-        SurveyResponsesBuilder answers = new(RatingScale.FivePoint, Map.Outcomes.Take(4).Select(outcome => outcome.Id), solution);
+        SurveyResponsesBuilder answers = new(RatingScale.FivePoint, Map.Outcomes.Take(4).Select(outcome => (NeedId)outcome.Id), solution);
         for (int r = 0; r < 60; r++)
         {
             answers.AddRespondent();

@@ -20,7 +20,7 @@ public sealed class ExampleStudyTests
     {
         OpportunityAnalysis analysis = OpportunityAnalysis.Run(ExampleStudy.Map, ExampleStudy.Survey.Responses);
 
-        int covered = analysis.Scores.Count(score => score.Interval!.Value.Contains(ExampleStudy.Market.TrueOpportunity(score.Outcome.Id)));
+        int covered = analysis.Scores.Count(score => score.Interval!.Value.Contains(ExampleStudy.Market.TrueOpportunity(OutcomeId.Parse(score.Need.Id.Value))));
 
         covered.Should().BeGreaterThanOrEqualTo(28).And.BeLessThanOrEqualTo(analysis.Scores.Count);
     }
@@ -31,7 +31,7 @@ public sealed class ExampleStudyTests
         OpportunityAnalysis analysis = OpportunityAnalysis.Run(ExampleStudy.Map, ExampleStudy.Survey.Responses);
         List<OutcomeId> truth = [.. ExampleStudy.Map.Outcomes.Select(outcome => outcome.Id).OrderByDescending(ExampleStudy.Market.TrueOpportunity)];
 
-        int covered = analysis.Scores.Count(score => truth.IndexOf(score.Outcome.Id) + 1 is int rank && rank >= score.RankInterval!.Value.Lower && rank <= score.RankInterval!.Value.Upper);
+        int covered = analysis.Scores.Count(score => truth.IndexOf(OutcomeId.Parse(score.Need.Id.Value)) + 1 is int rank && rank >= score.RankInterval!.Value.Lower && rank <= score.RankInterval!.Value.Upper);
 
         covered.Should().BeGreaterThanOrEqualTo(28);
     }

@@ -22,8 +22,8 @@ public sealed class SurveyGeneratorTests
 
         foreach (OpportunityScore score in OpportunityAnalysis.Run(ExampleStudy.Map, SurveyTally.From(survey.Responses)).Scores)
         {
-            score.Importance.Should().BeApproximately(survey.Market.TrueImportance(score.Outcome.Id), 0.18);
-            score.Satisfaction.Should().BeApproximately(survey.Market.TrueSatisfaction(score.Outcome.Id), 0.18);
+            score.Importance.Should().BeApproximately(survey.Market.TrueImportance(OutcomeId.Parse(score.Need.Id.Value)), 0.18);
+            score.Satisfaction.Should().BeApproximately(survey.Market.TrueSatisfaction(OutcomeId.Parse(score.Need.Id.Value)), 0.18);
         }
     }
 

@@ -8,10 +8,10 @@ internal static class AnswersCsv
 {
     public static void Write(SurveyResponses responses, TextWriter writer)
     {
-        writer.WriteLine(string.Join(',', responses.Outcomes.SelectMany(outcome => (string[])[$"imp_{outcome}", $"sat_{outcome}"])));
+        writer.WriteLine(string.Join(',', responses.Needs.SelectMany(outcome => (string[])[$"imp_{outcome}", $"sat_{outcome}"])));
         for (int r = 0; r < responses.Respondents; r++)
         {
-            writer.WriteLine(string.Join(',', responses.Outcomes.SelectMany(outcome =>
+            writer.WriteLine(string.Join(',', responses.Needs.SelectMany(outcome =>
                 (string[])[Cell(responses, responses.ImportanceOf(outcome)[r]), Cell(responses, responses.SatisfactionOf(outcome)[r])])));
         }
     }

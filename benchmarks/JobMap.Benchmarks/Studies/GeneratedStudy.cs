@@ -36,7 +36,7 @@ internal static class GeneratedStudy
         int outcomes = map.Outcomes.Count;
         double[] importance = [.. Enumerable.Range(0, outcomes).Select(_ => 2.6 + (2 * random.NextDouble()))];
         double[] satisfaction = [.. Enumerable.Range(0, outcomes).Select(_ => 1.8 + (2.4 * random.NextDouble()))];
-        SurveyResponsesBuilder builder = new(RatingScale.FivePoint, map.Outcomes.Select(outcome => outcome.Id));
+        SurveyResponsesBuilder builder = new(RatingScale.FivePoint, map.Outcomes.Select(outcome => (NeedId)outcome.Id));
         for (int r = 0; r < respondents; r++)
         {
             builder.AddRespondent();

@@ -48,7 +48,7 @@ internal static class AnalysisMarkdown
     private static string[] Cells(OpportunityScore score) =>
     [
         Figures.Whole(score.Rank),
-        $"{MarkdownText.Of(score.Outcome.Statement.Text)} ({MarkdownText.Of(score.Outcome.Id.Value)})",
+        $"{MarkdownText.Of(score.Need.Statement)} ({MarkdownText.Of(score.Need.Id.Value)})",
         Figures.Rounded(score.Importance),
         Figures.Rounded(score.Satisfaction),
         Figures.WithInterval(score.Opportunity, score.Interval),

@@ -33,7 +33,7 @@ internal static class RankingTable
     private static void Row(MarkupWriter html, OpportunityScore score)
     {
         html.Open("tr").Leaf("td", Figures.Whole(score.Rank), Number)
-            .Open("td", ("class", "jm-outcome")).Leaf("span", score.Outcome.Statement.Text, ("dir", "auto")).Leaf("small", $"{score.Outcome.Id} · {score.Step.Name}").Close()
+            .Open("td", ("class", "jm-outcome")).Leaf("span", score.Need.Statement, ("dir", "auto")).Leaf("small", $"{score.Need.Id}{(score.Need.Step is { } step ? $" · {step.Name}" : "")}").Close()
             .Leaf("td", Figures.Rounded(score.Importance), Number)
             .Leaf("td", Figures.Rounded(score.Satisfaction), Number)
             .Open("td", Number).Leaf("strong", Figures.Rounded(score.Opportunity)).Text(score.Interval is null ? "" : Figures.Interval(score.Interval)).Close()

@@ -96,7 +96,7 @@ internal static class LandscapeSvg
 
     private static void Point(MarkupWriter svg, OpportunityScore score, (double X, double Y) place, string? text, LabelBox? label)
     {
-        svg.Open("g", ("class", "jm-point"), ("data-outcome", score.Outcome.Id.Value))
+        svg.Open("g", ("class", "jm-point"), ("data-outcome", score.Need.Id.Value))
             .Leaf("title", PictureTexts.Of(score))
             .Empty("circle", ("class", $"{PictureTexts.ClassOf(score.Zone)} jm-surface-line"), ("cx", Figures.Pixel(place.X)), ("cy", Figures.Pixel(place.Y)), ("r", "4.5"));
         if (label is { } box)

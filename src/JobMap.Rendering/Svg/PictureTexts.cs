@@ -13,14 +13,14 @@ internal static class PictureTexts
 
     /// <summary>All that is known of one outcome, in one line.</summary>
     public static string Of(OpportunityScore score) => score.Opportunity is null
-        ? $"{score.Outcome.Statement.Text} ({score.Outcome.Id}): no score, {score.Reason}"
-        : $"{Figures.Whole(score.Rank)}. {score.Outcome.Statement.Text} ({score.Outcome.Id}): opportunity {Figures.WithInterval(score.Opportunity, score.Interval)}, "
+        ? $"{score.Need.Statement} ({score.Need.Id}): no score, {score.Reason}"
+        : $"{Figures.Whole(score.Rank)}. {score.Need.Statement} ({score.Need.Id}): opportunity {Figures.WithInterval(score.Opportunity, score.Interval)}, "
             + $"importance {Figures.Rounded(score.Importance)}, satisfaction {Figures.Rounded(score.Satisfaction)}, n {Figures.Whole(score.AnsweredBoth)}, "
             + $"{Names.Of(score.Zone!.Value)}, {Names.Band(score)}";
 
     /// <summary>The outcomes without a score by reason: "nobody rated it: o6, o7". Empty where there are none.</summary>
     public static IReadOnlyList<string> WithoutScore(SegmentView view) =>
-        [.. view.Unscored.GroupBy(score => score.Reason).Select(same => $"Without a score, {same.Key}: {string.Join(", ", same.Select(score => score.Outcome.Id.Value))}")];
+        [.. view.Unscored.GroupBy(score => score.Reason).Select(same => $"Without a score, {same.Key}: {string.Join(", ", same.Select(score => score.Need.Id.Value))}")];
 
     /// <summary>The class of a zone's colour.</summary>
     public static string ClassOf(LandscapeZone? zone) => zone switch

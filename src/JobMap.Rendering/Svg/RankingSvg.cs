@@ -47,7 +47,7 @@ internal static class RankingSvg
         double y = Top;
         foreach (OpportunityScore score in view.All)
         {
-            IReadOnlyList<string> lines = TextFit.Wrap(score.Outcome.Statement.Text, TextWidth / 13, 3);
+            IReadOnlyList<string> lines = TextFit.Wrap(score.Need.Statement, TextWidth / 13, 3);
             double height = 14 + (17 * Math.Max(1, lines.Count));
             rows.Add((score, lines, y, height));
             y += height;
@@ -92,7 +92,7 @@ internal static class RankingSvg
     private static void Row(MarkupWriter svg, OpportunityScore score, IReadOnlyList<string> lines, double y, double height)
     {
         double middle = y + (height / 2);
-        svg.Open("g", ("class", "jm-row"), ("data-outcome", score.Outcome.Id.Value)).Leaf("title", PictureTexts.Of(score));
+        svg.Open("g", ("class", "jm-row"), ("data-outcome", score.Need.Id.Value)).Leaf("title", PictureTexts.Of(score));
         svg.Line(16, y, Width - 16, y);
         svg.Label(RankX, middle + 4.5, Figures.Whole(score.Rank), "jm-muted jm-num", "end");
         for (int line = 0; line < lines.Count; line++)

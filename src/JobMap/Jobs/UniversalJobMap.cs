@@ -77,6 +77,13 @@ public sealed partial class UniversalJobMap : IEquatable<UniversalJobMap>
     /// <summary>The outcomes by which the purchase decision maker judges the purchase.</summary>
     public IReadOnlyList<DesiredOutcome> FinancialOutcomes => _content.FinancialOutcomes;
 
+    /// <summary>Everything that can be rated: the outcomes in the order of the steps, the financial outcomes, the related, emotional and social jobs, the consumption-chain jobs.</summary>
+    public IReadOnlyList<Need> Needs => new ValueList<Need>(
+    [
+        .. Steps.SelectMany(step => step.AllOutcomes.Select(outcome => new Need(outcome, step))), .. FinancialOutcomes.Select(outcome => new Need(outcome, null)),
+        .. Jobs.Select(job => new Need(job)), .. ConsumptionJobs.Select(job => new Need(job)),
+    ]);
+
     /// <summary>What makes the job harder for some than for others.</summary>
     public IReadOnlyList<ComplexityFactor> ComplexityFactors => _content.ComplexityFactors;
 

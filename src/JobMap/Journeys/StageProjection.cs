@@ -7,7 +7,7 @@ namespace JobMap.Journeys;
 internal static class StageProjection
 {
     public static JourneyStage Of(
-        string id, string name, IReadOnlyList<JobStep> steps, string language, Dictionary<OutcomeId, OpportunityScore>? scores, ThresholdProfile thresholds)
+        string id, string name, IReadOnlyList<JobStep> steps, string language, Dictionary<NeedId, OpportunityScore>? scores, ThresholdProfile thresholds)
     {
         StageScores? stage = scores is null ? null : new StageScores([.. steps.SelectMany(step => step.AllOutcomes).Select(outcome => scores[outcome.Id])]);
         Dictionary<JourneyLane, IReadOnlyList<JourneyItem>> lanes = [];
@@ -49,7 +49,7 @@ internal static class StageProjection
             .Select(score => ItemOf(score, JourneyRules.OpportunityRanked));
 
     private static JourneyItem ItemOf(OpportunityScore score, JourneyRule rule) =>
-        new(score.Outcome.Statement.Text, new DerivedFrom(rule, [score.Outcome.Id.Value], score));
+        new(score.Need.Statement, new DerivedFrom(rule, [score.Need.Id.Value], score));
 
     private static StageEmotion? EmotionOf(IReadOnlyList<OpportunityScore> scored)
     {
@@ -61,7 +61,7 @@ internal static class StageProjection
 
         double Mean(Func<OpportunityScore, double> value) => scored.Sum(score => score.Importance!.Value * value(score)) / weight;
         ConfidenceInterval interval = new(Mean(s => s.SatisfactionInterval!.Value.Lower), Mean(s => s.SatisfactionInterval!.Value.Upper));
-        DerivedFrom source = new(JourneyRules.EmotionFromSatisfaction, scored.Select(score => score.Outcome.Id.Value));
+        DerivedFrom source = new(JourneyRules.EmotionFromSatisfaction, scored.Select(score => score.Need.Id.Value));
         return new StageEmotion(Mean(s => s.Satisfaction!.Value), interval, source);
     }
 }

@@ -13,6 +13,9 @@ internal static class AnalysisRun
     {
         List<Diagnostic> diagnostics = [];
         List<OpportunityScore> scores = [];
+        List<OpportunityScore> others = [];
+        HashSet<NeedId> asked = [.. tally.Groups.SelectMany(group => group.Needs)];
+        IReadOnlyList<Need> needs = map.Needs;
         IReadOnlyList<SurveyResponses>? responseGroups = responses?.Groups();
         for (int g = 0; g < tally.Groups.Count; g++)
         {
@@ -24,20 +27,27 @@ internal static class AnalysisRun
                 continue;
             }
 
-            OpportunityScore[] unranked = [.. map.Steps.SelectMany(step => step.AllOutcomes.Select(outcome => OutcomeScoring.Score(step, outcome, group, options)))];
-            scores.AddRange(RankScoring.Rank(unranked, responseGroups?[g], options));
+            scores.AddRange(Ranked(needs.Where(need => need.Kind == NeedKind.Outcome), group, responseGroups?[g], options));
+            foreach (IGrouping<NeedKind, Need> kind in needs.Where(need => need.Kind != NeedKind.Outcome && asked.Contains(need.Id)).GroupBy(need => need.Kind))
+            {
+                others.AddRange(Ranked(kind, group, responseGroups?[g], options));
+            }
         }
 
-        Report(map, tally, scores, diagnostics);
+        Report([.. scores, .. others], diagnostics);
+        ReportUnknown(asked.Except(needs.Select(need => need.Id)), diagnostics);
         ReportRanks(scores, responses is not null, options, diagnostics);
-        return new OpportunityAnalysis(map, tally, options, scores, diagnostics);
+        return new OpportunityAnalysis(map, tally, options, scores, others, diagnostics);
     }
 
-    private static void Report(UniversalJobMap map, SurveyTally tally, List<OpportunityScore> scores, List<Diagnostic> diagnostics)
+    private static IEnumerable<OpportunityScore> Ranked(IEnumerable<Need> needs, TallyGroup group, SurveyResponses? responses, OpportunityOptions options) =>
+        RankScoring.Rank([.. needs.Select(need => NeedScoring.Score(need, group, options))], responses, options);
+
+    private static void Report(List<OpportunityScore> scores, List<Diagnostic> diagnostics)
     {
         foreach (OpportunityScore score in scores.Where(score => score.Opportunity is null))
         {
-            diagnostics.Add(DiagnosticCatalogue.AnswersInsufficient.Create($"The outcome '{score.Outcome.Id}'{InSegment(score)} has no score: {score.Reason}."));
+            diagnostics.Add(DiagnosticCatalogue.AnswersInsufficient.Create($"{Named(score.Need)}{InSegment(score)} has no score: {score.Reason}."));
         }
 
         foreach (IGrouping<string?, OpportunityScore> small in scores.Where(s => s.Opportunity is not null && s.AnsweredBoth < SmallSample).GroupBy(s => s.Segment))
@@ -45,8 +55,11 @@ internal static class AnalysisRun
             diagnostics.Add(DiagnosticCatalogue.SampleSmall.Create(FormattableString.Invariant(
                 $"Rated by fewer than {SmallSample} respondents{InSegment(small.First())}: {Counted.Of(small.Count(), "outcome")}, the least by {small.Min(s => s.AnsweredBoth)}.")));
         }
+    }
 
-        foreach (OutcomeId unknown in tally.Groups.SelectMany(group => group.Outcomes).Distinct().Where(id => map.FindOutcome(id) is null))
+    private static void ReportUnknown(IEnumerable<NeedId> needs, List<Diagnostic> diagnostics)
+    {
+        foreach (NeedId unknown in needs)
         {
             diagnostics.Add(DiagnosticCatalogue.RatingColumnUnknown.Create($"There are answers on '{unknown}', which the map does not have; they are left out."));
         }
@@ -66,6 +79,8 @@ internal static class AnalysisRun
                 $"The ranks come without intervals: {Counted.Of(options.Resamples, "resample")} cannot carry the level {options.Level}, which takes at least {least}.")));
         }
     }
+
+    private static string Named(Need need) => need.Kind is NeedKind.Outcome or NeedKind.FinancialOutcome ? $"The outcome '{need.Id}'" : $"The job '{need.Id}'";
 
     private static string InSegment(OpportunityScore score) => score.Segment is null ? "" : $" in the segment '{score.Segment}'";
 }

@@ -21,7 +21,7 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
 {
     private readonly IReadOnlyList<TallyGroup> _groups;
 
-    internal OpportunityAnalysis(UniversalJobMap map, SurveyTally tally, OpportunityOptions options, IEnumerable<OpportunityScore> scores, IEnumerable<Diagnostic> diagnostics)
+    internal OpportunityAnalysis(UniversalJobMap map, SurveyTally tally, OpportunityOptions options, IEnumerable<OpportunityScore> scores, IEnumerable<OpportunityScore> others, IEnumerable<Diagnostic> diagnostics)
     {
         Map = map;
         Options = options;
@@ -32,6 +32,7 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
         Respondents = tally.Respondents;
         Segments = new ValueList<string?>(tally.SegmentVariable is null ? [null] : tally.Groups.Select(group => group.Segment).Where(segment => segment is not null));
         Scores = new ValueList<OpportunityScore>(scores);
+        OtherScores = new ValueList<OpportunityScore>(others);
         Ranked = RankedOf(Segments, Scores);
         Diagnostics = new ValueList<Diagnostic>(diagnostics);
     }
@@ -47,6 +48,7 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
         Respondents = whole.SegmentVariable is null ? whole.Respondents : whole._groups.Where(group => group.Segment == segment).Sum(group => group.Respondents);
         Segments = new ValueList<string?>([segment]);
         Scores = new ValueList<OpportunityScore>(whole.Scores.Where(score => score.Segment == segment));
+        OtherScores = new ValueList<OpportunityScore>(whole.OtherScores.Where(score => score.Segment == segment));
         Ranked = RankedOf(Segments, Scores);
         Diagnostics = whole.Diagnostics;
     }
@@ -71,6 +73,12 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
 
     /// <summary>One score per outcome in the order of the map; with segments, the scores of one segment after those of another.</summary>
     public IReadOnlyList<OpportunityScore> Scores { get; }
+
+    /// <summary>
+    /// The scores of whatever else was asked: financial outcomes, related, emotional, social and consumption-chain jobs, kind by kind, each kind ranked
+    /// on its own; empty where none was.
+    /// </summary>
+    public IReadOnlyList<OpportunityScore> OtherScores { get; }
 
     /// <summary>The scored outcomes, the greatest opportunity first; with segments, segment by segment. Outcomes without a score are left out. Equal scores stay in the order of the map.</summary>
     public IReadOnlyList<OpportunityScore> Ranked { get; }
@@ -125,7 +133,7 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
     /// <summary>True when map, options, answers' scale, solution and split, scores and diagnostics are equal.</summary>
     public bool Equals(OpportunityAnalysis? other) =>
         other is not null && Options == other.Options && Scale == other.Scale && Solution == other.Solution && SegmentVariable == other.SegmentVariable
-        && Respondents == other.Respondents && Segments.Equals(other.Segments) && Scores.Equals(other.Scores) && Diagnostics.Equals(other.Diagnostics)
+        && Respondents == other.Respondents && Segments.Equals(other.Segments) && Scores.Equals(other.Scores) && OtherScores.Equals(other.OtherScores) && Diagnostics.Equals(other.Diagnostics)
         && Map.Equals(other.Map);
 
     /// <inheritdoc/>

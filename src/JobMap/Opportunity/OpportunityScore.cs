@@ -4,19 +4,16 @@ using JobMap.Internals;
 namespace JobMap.Opportunity;
 
 /// <summary>
-/// The opportunity of one outcome among one group of respondents, with everything needed to judge it. Where there are not enough answers
+/// The opportunity of one need, an outcome or a job, among one group of respondents, with everything needed to judge it. Where there are not enough answers
 /// the score and all that follows from it are null and <see cref="Reason"/> says why; NaN and infinity never occur.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record OpportunityScore
 {
-    internal OpportunityScore(JobStep step, DesiredOutcome outcome) => (Step, Outcome) = (step, outcome);
+    internal OpportunityScore(Need need) => Need = need;
 
-    /// <summary>The job step the outcome belongs to.</summary>
-    public JobStep Step { get; }
-
-    /// <summary>The outcome.</summary>
-    public DesiredOutcome Outcome { get; }
+    /// <summary>The outcome or job that was scored.</summary>
+    public Need Need { get; }
 
     /// <summary>The segment the respondents belong to; null for everybody.</summary>
     public string? Segment { get; internal init; }
@@ -51,7 +48,7 @@ public sealed record OpportunityScore
     /// </summary>
     public ConfidenceInterval? Interval { get; internal init; }
 
-    /// <summary>The rank among the scored outcomes of the group, 1 for the greatest. Equal scores share the better rank (1, 2, 2, 4).</summary>
+    /// <summary>The rank among the scored needs of the same kind in the group (outcomes among outcomes), 1 for the greatest. Equal scores share the better rank (1, 2, 2, 4).</summary>
     public int? Rank { get; internal init; }
 
     /// <summary>
@@ -80,8 +77,8 @@ public sealed record OpportunityScore
 
     /// <summary>"12.0 [10.8–13.2] n=270 underserved, straddles 12: minimize the likelihood …"; the reason where there is no score.</summary>
     public override string ToString() => Opportunity is not { } opportunity || Zone is not { } zone
-        ? $"{Reason}: {Outcome}"
-        : FormattableString.Invariant($"{opportunity:0.0} [{Interval}] n={AnsweredBoth} {OpportunityLandscape.NameOf(zone)}{Straddles}: {Outcome}");
+        ? $"{Reason}: {Need}"
+        : FormattableString.Invariant($"{opportunity:0.0} [{Interval}] n={AnsweredBoth} {OpportunityLandscape.NameOf(zone)}{Straddles}: {Need}");
 
     private string Straddles => Straddled.Count == 0 ? "" : ", straddles " + string.Join(" and ", Straddled.Select(t => FormattableString.Invariant($"{t}")));
 }

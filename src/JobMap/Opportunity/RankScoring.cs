@@ -31,7 +31,7 @@ internal static class RankScoring
                 nameof(options));
         }
 
-        TopBoxIndicators[] indicators = [.. scored.Select(i => TopBoxIndicators.Of(responses, scores[i].Outcome.Id))];
+        TopBoxIndicators[] indicators = [.. scored.Select(i => TopBoxIndicators.Of(responses, scores[i].Need.Id))];
         double[] resampled = RespondentBootstrap.Resample(indicators, responses.Respondents, options.Resamples, options.Seed);
         double[] probabilities = Ranking.ProbabilityTop(resampled, scored.Length, options.Top);
         ConfidenceInterval[] intervals = [.. scored.Select(i => scores[i].Interval!.Value)];

@@ -46,22 +46,22 @@ internal readonly record struct TopBoxCounts(
 
     public static TopBoxCounts Fold(JointHistogram histogram)
     {
-        RatingScale scale = histogram.Scale;
-        int threshold = scale.Maximum - scale.TopBoxes + 1;
+        int points = histogram.Scale.Points;
+        int threshold = points - histogram.Scale.TopBoxes + 1;
         long importanceAlone = 0;
         long satisfactionAlone = 0;
         long both = 0;
         long pairedImportance = 0;
         long pairedSatisfaction = 0;
-        for (int rating = threshold; rating <= scale.Maximum; rating++)
+        for (int code = threshold; code <= points; code++)
         {
-            importanceAlone += histogram.Count(rating, null);
-            satisfactionAlone += histogram.Count(null, rating);
-            for (int other = scale.Minimum; other <= scale.Maximum; other++)
+            importanceAlone += histogram.CountOfCodes(code, 0);
+            satisfactionAlone += histogram.CountOfCodes(0, code);
+            for (int other = 1; other <= points; other++)
             {
-                pairedImportance += histogram.Count(rating, other);
-                pairedSatisfaction += histogram.Count(other, rating);
-                both += other >= threshold ? histogram.Count(rating, other) : 0;
+                pairedImportance += histogram.CountOfCodes(code, other);
+                pairedSatisfaction += histogram.CountOfCodes(other, code);
+                both += other >= threshold ? histogram.CountOfCodes(code, other) : 0;
             }
         }
 

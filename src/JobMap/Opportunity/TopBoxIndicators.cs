@@ -5,11 +5,11 @@ namespace JobMap.Opportunity;
 /// <summary>One outcome's answers as masks, one byte a respondent, 255 for yes and 0 for no: answered and in the top box, for importance and satisfaction.</summary>
 internal sealed record TopBoxIndicators(byte[] ImportanceAnswered, byte[] ImportanceTop, byte[] SatisfactionAnswered, byte[] SatisfactionTop)
 {
-    public static TopBoxIndicators Of(SurveyResponses responses, OutcomeId outcome)
+    public static TopBoxIndicators Of(SurveyResponses responses, NeedId need)
     {
         int topCode = responses.Scale.Points - responses.Scale.TopBoxes + 1;
-        ReadOnlySpan<byte> importance = responses.ImportanceOf(outcome);
-        ReadOnlySpan<byte> satisfaction = responses.SatisfactionOf(outcome);
+        ReadOnlySpan<byte> importance = responses.ImportanceOf(need);
+        ReadOnlySpan<byte> satisfaction = responses.SatisfactionOf(need);
         return new TopBoxIndicators(Mask(importance, 1), Mask(importance, topCode), Mask(satisfaction, 1), Mask(satisfaction, topCode));
     }
 

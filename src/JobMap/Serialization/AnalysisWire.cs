@@ -18,7 +18,7 @@ internal static class AnalysisWire
         analysis.Scores.Where(score => score.Segment == segment).OrderBy(score => score.Rank ?? int.MaxValue);
 
     private static WireScore ToWire(OpportunityScore score) => new(
-        score.Outcome.Id.Value, score.Outcome.Statement.Text, score.Step.Id.Value, score.Step.Name, score.Segment,
+        score.Need.Id.Value, score.Need.Statement, score.Need.Step?.Id.Value, score.Need.Step?.Name, score.Segment,
         score.AnsweredBoth, score.AnsweredImportance, score.AnsweredSatisfaction,
         score.Importance, score.Satisfaction, score.Opportunity,
         ToWire(score.Interval), ToWire(score.ImportanceInterval), ToWire(score.SatisfactionInterval),

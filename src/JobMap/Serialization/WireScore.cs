@@ -2,7 +2,7 @@ namespace JobMap.Serialization;
 
 /// <summary>An opportunity score in JSON; members that cannot be told are null.</summary>
 internal sealed record WireScore(
-    string Outcome, string Statement, string Step, string StepName, string? Segment,
+    string Outcome, string Statement, string? Step, string? StepName, string? Segment,
     long N, long AnsweredImportance, long AnsweredSatisfaction,
     double? Importance, double? Satisfaction, double? Opportunity,
     WireInterval? Interval, WireInterval? ImportanceInterval, WireInterval? SatisfactionInterval,

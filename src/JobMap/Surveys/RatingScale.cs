@@ -5,8 +5,8 @@ using System.Globalization;
 namespace JobMap.Surveys;
 
 /// <summary>
-/// The scale on which importance and satisfaction are rated: whole numbers from <see cref="Minimum"/> to <see cref="Maximum"/>, higher is
-/// more, and how many of the highest points count as the top box.
+/// The scale on which importance and satisfaction are rated: whole numbers from <see cref="Minimum"/> to <see cref="Maximum"/>, where higher is
+/// more unless the scale is reversed, and how many of the points that say most count as the top box.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record RatingScale : IParsable<RatingScale>
@@ -15,19 +15,23 @@ public sealed record RatingScale : IParsable<RatingScale>
 
     private const string TopBoxWord = " top ";
 
-    private RatingScale(int minimum, int maximum, int topBoxes) => (Minimum, Maximum, TopBoxes) = (minimum, maximum, topBoxes);
+    private RatingScale(int minimum, int maximum, int topBoxes, bool isReversed = false) =>
+        (Minimum, Maximum, TopBoxes, IsReversed) = (minimum, maximum, topBoxes, isReversed);
 
     /// <summary>1..5 with the top two boxes, the scale of the method.</summary>
     public static RatingScale FivePoint { get; } = new(1, 5, 2);
 
-    /// <summary>The lowest rating.</summary>
+    /// <summary>The lowest number.</summary>
     public int Minimum { get; }
 
-    /// <summary>The highest rating.</summary>
+    /// <summary>The highest number.</summary>
     public int Maximum { get; }
 
-    /// <summary>How many of the highest points count as "important" or "satisfied": 4 and 5 on 1..5.</summary>
+    /// <summary>How many of the points that say most count as "important" or "satisfied": 4 and 5 on 1..5, 1 and 2 on a reversed one.</summary>
     public int TopBoxes { get; }
+
+    /// <summary>True where the lowest number says most, as where 1 means "extremely important".</summary>
+    public bool IsReversed { get; }
 
     /// <summary>How many points the scale has.</summary>
     public int Points => Maximum - Minimum + 1;
@@ -49,13 +53,13 @@ public sealed record RatingScale : IParsable<RatingScale>
         return new RatingScale(minimum, maximum, topBoxes);
     }
 
-    /// <summary>Reads what <see cref="ToString"/> writes: <c>1..5</c> with the usual top box, <c>1..5 top 1</c> with one of its own.</summary>
+    /// <summary>Reads what <see cref="ToString"/> writes: <c>1..5</c> with the usual top box, <c>1..5 top 1</c> with one of its own, <c>5..1</c> for a reversed scale.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is not a scale, or the scale is none that <see cref="Create(int, int, int)"/> makes.</exception>
     public static RatingScale Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out RatingScale? scale) ? scale : throw new FormatException($"'{text}' is not a scale such as 1..5 or 1..5 top 1.");
+        return TryParse(text, out RatingScale? scale) ? scale : throw new FormatException($"'{text}' is not a scale such as 1..5, 1..5 top 1 or, reversed, 5..1.");
     }
 
     /// <summary>Reads a scale without an exception where the text is none.</summary>
@@ -64,8 +68,13 @@ public sealed record RatingScale : IParsable<RatingScale>
         scale = null;
         string[] parts = text?.Split(TopBoxWord) ?? [];
         string[] ends = parts.Length is 1 or 2 ? parts[0].Split("..") : [];
-        if (ends.Length != 2 || !TryParseNumber(ends[0], out int minimum) || !TryParseNumber(ends[1], out int maximum)
-            || minimum < -1000 || maximum > 1000 || maximum <= minimum || maximum - minimum + 1 > MaximumPoints)
+        if (ends.Length != 2 || !TryParseNumber(ends[0], out int least) || !TryParseNumber(ends[1], out int most))
+        {
+            return false;
+        }
+
+        (int minimum, int maximum) = (Math.Min(least, most), Math.Max(least, most));
+        if (minimum < -1000 || maximum > 1000 || maximum == minimum || maximum - minimum + 1 > MaximumPoints)
         {
             return false;
         }
@@ -76,15 +85,26 @@ public sealed record RatingScale : IParsable<RatingScale>
             return false;
         }
 
-        scale = new RatingScale(minimum, maximum, topBoxes);
+        scale = new RatingScale(minimum, maximum, topBoxes, least > most);
         return true;
     }
+
+    /// <summary>The same points read the other way round.</summary>
+    public RatingScale Reverse() => new(Minimum, Maximum, TopBoxes, !IsReversed);
 
     /// <summary>True for a whole number of the scale.</summary>
     public bool Contains(int rating) => rating >= Minimum && rating <= Maximum;
 
-    /// <summary><c>1..5</c>; where the top box is not the usual one, it is named: <c>1..5 top 1</c>. Different scales have different texts.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Minimum}..{Maximum}{(TopBoxes == DefaultTopBoxes(Points) ? "" : $"{TopBoxWord}{TopBoxes}")}");
+    /// <summary>
+    /// What says least, then what says most: <c>1..5</c>, or <c>5..1</c> where the scale is reversed; where the top box is not the usual one, it is
+    /// named: <c>1..5 top 1</c>. Different scales have different texts.
+    /// </summary>
+    public override string ToString() => FormattableString.Invariant($"{(IsReversed ? Maximum : Minimum)}..{(IsReversed ? Minimum : Maximum)}{(TopBoxes == DefaultTopBoxes(Points) ? "" : $"{TopBoxWord}{TopBoxes}")}");
+
+    /// <summary>How much a rating says: 1 for the least, <see cref="Points"/> for the most.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The rating is not on the scale.</exception>
+    internal int CodeOf(int rating) => !Contains(rating) ? throw new ArgumentOutOfRangeException(nameof(rating), rating, $"Not a rating on {this}.")
+        : IsReversed ? Maximum - rating + 1 : rating - Minimum + 1;
 
     static RatingScale IParsable<RatingScale>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

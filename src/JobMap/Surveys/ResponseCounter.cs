@@ -5,14 +5,22 @@ internal static class ResponseCounter
 {
     public static TallyGroup Count(SurveyResponses responses)
     {
-        int side = responses.Scale.Points + 1;
-        Dictionary<OutcomeId, JointHistogram> histograms = [];
-        foreach (OutcomeId outcome in responses.Outcomes)
+        Dictionary<NeedId, JointHistogram> histograms = [];
+        foreach (NeedId need in responses.Needs)
         {
-            histograms[outcome] = new JointHistogram(responses.Scale, Count(responses.ImportanceOf(outcome), responses.SatisfactionOf(outcome), side));
+            RatingColumns columns = responses.ColumnsOf(need);
+            histograms[need] = new JointHistogram(
+                responses.Scale, Cells(columns, responses.Weights, responses.Scale.Points + 1),
+                RatingColumns.CountReasons(columns.ImportanceReasons), RatingColumns.CountReasons(columns.SatisfactionReasons));
         }
 
         return new TallyGroup(responses.Segment, responses.Respondents, histograms);
+    }
+
+    private static HistogramCells Cells(RatingColumns columns, long[]? weights, int side)
+    {
+        long[] counts = Count(columns.Importance, columns.Satisfaction, side);
+        return new HistogramCells(counts, weights is null ? null : Weigh(columns, weights, side));
     }
 
     private static long[] Count(ReadOnlySpan<byte> importance, ReadOnlySpan<byte> satisfaction, int side)
@@ -24,5 +32,16 @@ internal static class ResponseCounter
         }
 
         return counts;
+    }
+
+    private static WeightTotals[] Weigh(RatingColumns columns, long[] weights, int side)
+    {
+        WeightTotals[] totals = new WeightTotals[side * side];
+        for (int r = 0; r < weights.Length; r++)
+        {
+            totals[(columns.Importance[r] * side) + columns.Satisfaction[r]] += WeightTotals.OfFixedPoint(weights[r]);
+        }
+
+        return totals;
     }
 }

@@ -4,29 +4,24 @@ using JobMap.Internals;
 namespace JobMap.Surveys;
 
 /// <summary>
-/// What respondents answered, in columns: per outcome one byte a respondent for importance and one for satisfaction, and the variables
-/// that describe the respondents. Needed where a statement is about several outcomes at once, such as ranks; a <see cref="SurveyTally"/>
-/// is enough for scores. Immutable, compared by value; made by <see cref="SurveyResponsesBuilder"/>.
+/// What respondents answered, in columns: per need (outcome or job) one byte a respondent for importance and one for satisfaction, the variables
+/// that describe the respondents, and their survey weights where they have them. Needed where a statement is about several needs at once, such as
+/// ranks; a <see cref="SurveyTally"/> is enough for scores. Immutable, compared by value; made by <see cref="SurveyResponsesBuilder"/>.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class SurveyResponses : IEquatable<SurveyResponses>
+public sealed partial class SurveyResponses : IEquatable<SurveyResponses>
 {
-    private readonly Dictionary<OutcomeId, (byte[] Importance, byte[] Satisfaction)> _ratings;
+    private readonly Dictionary<NeedId, RatingColumns> _ratings;
     private readonly Dictionary<string, string?[]> _variables;
 
-    internal SurveyResponses(
-        RatingScale scale,
-        SolutionId solution,
-        int respondents,
-        Dictionary<OutcomeId, (byte[] Importance, byte[] Satisfaction)> ratings,
-        Dictionary<string, string?[]> variables)
+    internal SurveyResponses(RatingScale scale, SolutionId solution, int respondents, Dictionary<NeedId, RatingColumns> ratings, Dictionary<string, string?[]> variables)
     {
         Scale = scale;
         Solution = solution;
         Respondents = respondents;
         _ratings = ratings;
         _variables = variables;
-        Outcomes = new ValueList<OutcomeId>(ratings.Keys);
+        Needs = new ValueList<NeedId>(ratings.Keys);
         Variables = new ValueList<string>(variables.Keys);
     }
 
@@ -39,8 +34,8 @@ public sealed class SurveyResponses : IEquatable<SurveyResponses>
     /// <summary>How many respondents there are, also those who answered nothing.</summary>
     public int Respondents { get; }
 
-    /// <summary>The outcomes asked for, in the order given to the builder.</summary>
-    public IReadOnlyList<OutcomeId> Outcomes { get; }
+    /// <summary>The outcomes and jobs asked for, in the order given to the builder.</summary>
+    public IReadOnlyList<NeedId> Needs { get; }
 
     /// <summary>The names of the variables that describe respondents.</summary>
     public IReadOnlyList<string> Variables { get; }
@@ -48,71 +43,58 @@ public sealed class SurveyResponses : IEquatable<SurveyResponses>
     /// <summary>The variable that splits the respondents into segments; null where they are not split.</summary>
     public string? SegmentVariable { get; private init; }
 
+    /// <summary>What the survey weights are called, such as the name of their column; null where respondents have none.</summary>
+    public string? WeightVariable { get; internal init; }
+
+    /// <summary>True where only those who answered everything were kept, by <see cref="CompleteCases"/>.</summary>
+    public bool IsCompleteCase { get; private init; }
+
+    /// <summary>How many respondents <see cref="CompleteCases"/> left out; 0 unless <see cref="IsCompleteCase"/>.</summary>
+    public int ExcludedRespondents { get; private init; }
+
     /// <summary>The segment, where these are the responses of one group of a split.</summary>
     internal string? Segment { get; private init; }
 
-    /// <summary>The importance ratings of an outcome, one byte a respondent: 0 for no answer, 1 for the lowest point of the scale, and so on.</summary>
-    /// <exception cref="ArgumentException">The outcome was not asked for.</exception>
-    public ReadOnlySpan<byte> ImportanceOf(OutcomeId outcome) => RatingsOf(outcome).Importance;
+    /// <summary>The weights in units of 2⁻²⁰, one a respondent; null where there are none.</summary>
+    internal long[]? Weights { get; init; }
 
-    /// <summary>The satisfaction ratings of an outcome, one byte a respondent: 0 for no answer, 1 for the lowest point of the scale, and so on.</summary>
-    /// <exception cref="ArgumentException">The outcome was not asked for.</exception>
-    public ReadOnlySpan<byte> SatisfactionOf(OutcomeId outcome) => RatingsOf(outcome).Satisfaction;
+    /// <summary>How much the importance ratings of a need say, one byte a respondent: 0 for no answer, 1 for the point of the scale that says least, and so on.</summary>
+    /// <exception cref="ArgumentException">The need was not asked for.</exception>
+    public ReadOnlySpan<byte> ImportanceOf(NeedId need) => ColumnsOf(need).Importance;
+
+    /// <summary>How much the satisfaction ratings of a need say, one byte a respondent: 0 for no answer, 1 for the point of the scale that says least, and so on.</summary>
+    /// <exception cref="ArgumentException">The need was not asked for.</exception>
+    public ReadOnlySpan<byte> SatisfactionOf(NeedId need) => ColumnsOf(need).Satisfaction;
+
+    /// <summary>The survey weight of a respondent, 0-based, as it is counted: to the nearest 2⁻²⁰; 1 where respondents have no weights.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such respondent.</exception>
+    public double WeightOf(int respondent)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(respondent);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(respondent, Respondents);
+        return Weights is null ? 1 : WeightTotals.ToDouble(Weights[respondent]);
+    }
 
     /// <summary>The values of a variable, one a respondent; null where there is none.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="variable"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no such variable.</exception>
     public IReadOnlyList<string?> ValuesOf(string variable) => Array.AsReadOnly(ColumnOf(variable));
 
-    /// <summary>The responses of those whose variable has this value, compared ordinally; may be none.</summary>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">There is no such variable.</exception>
-    public SurveyResponses Where(string variable, string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        string?[] column = ColumnOf(variable);
-        return Select([.. Enumerable.Range(0, Respondents).Where(r => column[r] == value)], Segment);
-    }
-
-    /// <summary>The same responses, split by a variable: tallies and analyses made from them speak of each value on its own.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="variable"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is no such variable.</exception>
-    public SurveyResponses SegmentBy(string variable)
-    {
-        ColumnOf(variable);
-        return new SurveyResponses(Scale, Solution, Respondents, _ratings, _variables) { SegmentVariable = variable };
-    }
-
-    /// <summary>These respondents and those of another survey of the same questions, one after the other. A variable that one of the two lacks has no value there.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    /// <exception cref="ArgumentException">Scale, solution, outcomes or split differ.</exception>
-    public SurveyResponses Append(SurveyResponses other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        if (Scale != other.Scale || Solution != other.Solution || SegmentVariable != other.SegmentVariable || !Outcomes.Equals(other.Outcomes))
-        {
-            throw new ArgumentException("Responses are appended only to the same questions on one scale, of one solution and by one split.", nameof(other));
-        }
-
-        return new SurveyResponses(Scale, Solution, checked(Respondents + other.Respondents),
-            _ratings.ToDictionary(pair => pair.Key, pair => ((byte[])[.. pair.Value.Importance, .. other.ImportanceOf(pair.Key)], (byte[])[.. pair.Value.Satisfaction, .. other.SatisfactionOf(pair.Key)])),
-            Variables.Union(other.Variables).ToDictionary(name => name, name => (string?[])[.. ColumnOrNone(name), .. other.ColumnOrNone(name)]))
-        {
-            SegmentVariable = SegmentVariable,
-        };
-    }
-
-    /// <summary>True when scale, solution, outcomes, ratings, variables and the split are equal.</summary>
+    /// <summary>True when scale, solution, needs, ratings, weights, variables, the split and what was left out are equal.</summary>
     public bool Equals(SurveyResponses? other) =>
         other is not null && Scale == other.Scale && Solution == other.Solution && Respondents == other.Respondents
-        && SegmentVariable == other.SegmentVariable && Outcomes.Equals(other.Outcomes) && Variables.Equals(other.Variables)
-        && Outcomes.All(o => ImportanceOf(o).SequenceEqual(other.ImportanceOf(o)) && SatisfactionOf(o).SequenceEqual(other.SatisfactionOf(o)))
-        && Variables.All(v => ColumnOf(v).AsSpan().SequenceEqual(other.ColumnOf(v)));
+        && SegmentVariable == other.SegmentVariable && WeightVariable == other.WeightVariable
+        && IsCompleteCase == other.IsCompleteCase && ExcludedRespondents == other.ExcludedRespondents
+        && Needs.Equals(other.Needs) && Variables.Equals(other.Variables)
+        && Weights.AsSpan().SequenceEqual(other.Weights)
+        && Needs.All(need => ColumnsOf(need).IsSame(other.ColumnsOf(need)))
+        && Variables.All(variable => ColumnOf(variable).AsSpan().SequenceEqual(other.ColumnOf(variable)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SurveyResponses);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Scale, Solution, Respondents, SegmentVariable, Outcomes, Variables);
+    public override int GetHashCode() => HashCode.Combine(Scale, Solution, Respondents, SegmentVariable, WeightVariable, Needs, Variables);
 
     /// <summary>True when both are equal by value, or both are null.</summary>
     public static bool operator ==(SurveyResponses? left, SurveyResponses? right) => left is null ? right is null : left.Equals(right);
@@ -120,39 +102,12 @@ public sealed class SurveyResponses : IEquatable<SurveyResponses>
     /// <summary>True when the two are not equal by value.</summary>
     public static bool operator !=(SurveyResponses? left, SurveyResponses? right) => !(left == right);
 
-    /// <summary>"393 respondents, 22 outcomes, on 1..5, of mixed".</summary>
+    /// <summary>"393 respondents, 22 needs, on 1..5, of mixed".</summary>
     public override string ToString() =>
-        $"{Counted.Of(Respondents, "respondent")}, {Counted.Of(Outcomes.Count, "outcome")}, on {Scale}, of {Solution}";
+        $"{Counted.Of(Respondents, "respondent")}, {Counted.Of(Needs.Count, "need")}, on {Scale}, of {Solution}{(WeightVariable is null ? "" : $", weighted by {WeightVariable}")}";
 
-    /// <summary>The groups of the split, those without a value last; everybody where there is no split.</summary>
-    internal IReadOnlyList<SurveyResponses> Groups()
-    {
-        if (SegmentVariable is null)
-        {
-            return [this];
-        }
-
-        string?[] column = ColumnOf(SegmentVariable);
-        return [.. Enumerable.Range(0, Respondents).GroupBy(r => column[r])
-            .OrderBy(group => group.Key is null).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => Select([.. group], group.Key))];
-    }
-
-    private SurveyResponses Select(int[] rows, string? segment) =>
-        new(Scale, Solution, rows.Length,
-            _ratings.ToDictionary(pair => pair.Key, pair => (Pick(pair.Value.Importance, rows), Pick(pair.Value.Satisfaction, rows))),
-            _variables.ToDictionary(pair => pair.Key, pair => Pick(pair.Value, rows)))
-        {
-            Segment = segment,
-            SegmentVariable = SegmentVariable,
-        };
-
-    private string?[] ColumnOrNone(string variable) => _variables.GetValueOrDefault(variable) ?? new string?[Respondents];
-
-    private static T[] Pick<T>(T[] column, int[] rows) => Array.ConvertAll(rows, row => column[row]);
-
-    private (byte[] Importance, byte[] Satisfaction) RatingsOf(OutcomeId outcome) =>
-        _ratings.TryGetValue(outcome, out (byte[], byte[]) ratings) ? ratings : throw new ArgumentException($"The outcome '{outcome}' was not asked for.", nameof(outcome));
+    internal RatingColumns ColumnsOf(NeedId need) =>
+        _ratings.TryGetValue(need, out RatingColumns? columns) ? columns : throw new ArgumentException($"The need '{need}' was not asked for.", nameof(need));
 
     private string?[] ColumnOf(string variable)
     {

@@ -8,14 +8,33 @@ namespace JobMap.Surveys;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class TallyGroup : IEquatable<TallyGroup>
 {
-    private readonly Dictionary<OutcomeId, JointHistogram> _histograms;
+    private readonly Dictionary<NeedId, JointHistogram> _histograms;
 
-    internal TallyGroup(string? segment, long respondents, Dictionary<OutcomeId, JointHistogram> histograms)
+    /// <summary>A group from histograms counted elsewhere, in a database for instance.</summary>
+    /// <param name="segment">The segment; null for respondents in no segment.</param>
+    /// <param name="respondents">How many respondents the group has, also those who answered nothing.</param>
+    /// <param name="histograms">One histogram per outcome or job that was asked.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="histograms"/> or one of its values is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of respondents is negative.</exception>
+    /// <exception cref="ArgumentException">A histogram speaks of more respondents than the group has, or a key is the id of nothing.</exception>
+    public TallyGroup(string? segment, long respondents, IEnumerable<KeyValuePair<NeedId, JointHistogram>> histograms)
     {
+        ArgumentNullException.ThrowIfNull(histograms);
+        ArgumentOutOfRangeException.ThrowIfNegative(respondents);
         Segment = segment;
         Respondents = respondents;
-        _histograms = histograms;
+        _histograms = [];
+        foreach ((NeedId need, JointHistogram histogram) in histograms)
+        {
+            ArgumentNullException.ThrowIfNull(histogram, nameof(histograms));
+            if (need == default || histogram.Respondents > respondents || !_histograms.TryAdd(need, histogram))
+            {
+                throw new ArgumentException($"The histogram of '{need}' is there twice, has no id, or speaks of more than {respondents} respondents.", nameof(histograms));
+            }
+        }
     }
+
+    private TallyGroup(string? segment, long respondents, Dictionary<NeedId, JointHistogram> histograms) => (Segment, Respondents, _histograms) = (segment, respondents, histograms);
 
     /// <summary>The segment; null for respondents in no segment, which is everybody in a tally without segments.</summary>
     public string? Segment { get; }
@@ -23,11 +42,11 @@ public sealed class TallyGroup : IEquatable<TallyGroup>
     /// <summary>How many respondents the group has.</summary>
     public long Respondents { get; }
 
-    /// <summary>The outcomes that were asked, in the order in which they were first seen.</summary>
-    public IReadOnlyCollection<OutcomeId> Outcomes => _histograms.Keys;
+    /// <summary>The outcomes and jobs that were asked, in the order in which they were first seen.</summary>
+    public IReadOnlyCollection<NeedId> Needs => _histograms.Keys;
 
-    /// <summary>Gets the histogram of an outcome; false where it was not asked.</summary>
-    public bool TryGetHistogram(OutcomeId outcome, [NotNullWhen(true)] out JointHistogram? histogram) => _histograms.TryGetValue(outcome, out histogram);
+    /// <summary>Gets the histogram of a need; false where it was not asked.</summary>
+    public bool TryGetHistogram(NeedId need, [NotNullWhen(true)] out JointHistogram? histogram) => _histograms.TryGetValue(need, out histogram);
 
     /// <summary>True when segment, respondents and histograms are equal, in whatever order.</summary>
     public bool Equals(TallyGroup? other) =>
@@ -46,15 +65,17 @@ public sealed class TallyGroup : IEquatable<TallyGroup>
     /// <summary>True when the two are not equal by value.</summary>
     public static bool operator !=(TallyGroup? left, TallyGroup? right) => !(left == right);
 
-    /// <summary>"Female: 210 respondents, 22 outcomes".</summary>
-    public override string ToString() => $"{Segment ?? "all"}: {Counted.Of(Respondents, "respondent")}, {Counted.Of(_histograms.Count, "outcome")}";
+    /// <summary>"Female: 210 respondents, 22 needs".</summary>
+    public override string ToString() => $"{Segment ?? "all"}: {Counted.Of(Respondents, "respondent")}, {Counted.Of(_histograms.Count, "need")}";
+
+    internal bool IsOn(RatingScale scale) => _histograms.Values.All(histogram => histogram.Scale == scale);
 
     internal TallyGroup Merge(TallyGroup other, string? segment)
     {
-        Dictionary<OutcomeId, JointHistogram> merged = new(_histograms);
-        foreach ((OutcomeId outcome, JointHistogram histogram) in other._histograms)
+        Dictionary<NeedId, JointHistogram> merged = new(_histograms);
+        foreach ((NeedId need, JointHistogram histogram) in other._histograms)
         {
-            merged[outcome] = merged.TryGetValue(outcome, out JointHistogram? own) ? own.Merge(histogram) : histogram;
+            merged[need] = merged.TryGetValue(need, out JointHistogram? own) ? own.Merge(histogram) : histogram;
         }
 
         return new TallyGroup(segment, checked(Respondents + other.Respondents), merged);

@@ -38,7 +38,7 @@ public sealed class LandscapeSvgTests
         double[] matrix = Numbers(svg.Descendants(Namespace + "g").First(g => g.Attribute("class")?.Value == "jm-regions").Attribute("transform")!.Value["matrix(".Length..^1], ' ');
         foreach (OpportunityScore score in Study.Analysis.Ranked)
         {
-            XElement circle = svg.Descendants(Namespace + "g").First(g => g.Attribute("data-outcome")?.Value == score.Outcome.Id.Value).Element(Namespace + "circle")!;
+            XElement circle = svg.Descendants(Namespace + "g").First(g => g.Attribute("data-outcome")?.Value == score.Need.Id.Value).Element(Namespace + "circle")!;
             ((double)circle.Attribute("cx")!).Should().BeApproximately(matrix[4] + (matrix[0] * score.Importance!.Value), 0.01);
             ((double)circle.Attribute("cy")!).Should().BeApproximately(matrix[5] + (matrix[3] * score.Satisfaction!.Value), 0.01);
         }
@@ -84,7 +84,7 @@ public sealed class LandscapeSvgTests
         titles.Should().HaveCount(4);
         foreach (OpportunityScore score in Study.Analysis.Ranked)
         {
-            titles.Should().ContainSingle(title => title.Contains(score.Outcome.Statement.Text, StringComparison.Ordinal)
+            titles.Should().ContainSingle(title => title.Contains(score.Need.Statement, StringComparison.Ordinal)
                 && title.Contains(FormattableString.Invariant($"opportunity {score.Opportunity:0.0} [{score.Interval}]"), StringComparison.Ordinal));
         }
     }

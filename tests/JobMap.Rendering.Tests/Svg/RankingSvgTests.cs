@@ -11,14 +11,14 @@ public sealed class RankingSvgTests
 
     [Fact]
     public void Rows_OnePerOutcomeInOrderOfRank_ThoseWithoutScoreLast() =>
-        Rows().Select(row => row.Attribute("data-outcome")!.Value).Should().Equal([.. Study.Analysis.Ranked.Select(score => score.Outcome.Id.Value), "frost"]);
+        Rows().Select(row => row.Attribute("data-outcome")!.Value).Should().Equal([.. Study.Analysis.Ranked.Select(score => score.Need.Id.Value), "frost"]);
 
     [Fact]
     public void Marks_TellStraddlingByShape()
     {
         foreach (OpportunityScore score in Study.Analysis.Ranked)
         {
-            XElement row = Rows().Single(r => r.Attribute("data-outcome")!.Value == score.Outcome.Id.Value);
+            XElement row = Rows().Single(r => r.Attribute("data-outcome")!.Value == score.Need.Id.Value);
             row.Elements(Namespace + "path").Should().HaveCount(score.Straddled.Count > 0 ? 1 : 0);
             row.Elements(Namespace + "circle").Should().HaveCount(score.Straddled.Count > 0 ? 0 : 1);
         }

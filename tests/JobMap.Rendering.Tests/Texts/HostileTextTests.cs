@@ -95,7 +95,7 @@ public sealed class HostileTextTests
     public void AnyFormat_HostileSegment_IsEncoded(string hostile)
     {
         UniversalJobMap map = UniversalJobMap.For("people", "wait").Execute("wait", s => s.Outcome("minimize the time", id: "t")).Build();
-        Surveys.SurveyResponsesBuilder answers = new(Surveys.RatingScale.FivePoint, map.Outcomes.Select(o => o.Id));
+        Surveys.SurveyResponsesBuilder answers = new(Surveys.RatingScale.FivePoint, map.Outcomes.Select(o => (NeedId)o.Id));
         foreach (string segment in (string[])[hostile, "other"])
         {
             answers.AddRespondent();

@@ -74,7 +74,7 @@ public sealed class JourneyProjectionTests
 
     [Fact]
     public void Project_DerivedItem_CarriesTheScoreBehindIt() =>
-        Journey.Stages[0][JourneyLane.Pains].Single().DerivedFrom.Score.Should().Be(Study.Analysis.Scores.Single(score => score.Outcome.Id.Value == "dry"));
+        Journey.Stages[0][JourneyLane.Pains].Single().DerivedFrom.Score.Should().Be(Study.Analysis.Scores.Single(score => score.Need.Id.Value == "dry"));
 
     /// <summary>
     /// By hand: dry 9.0 and 2.5, runoff 3.0 and 7.5, reach 5.0 and 5.0, the fourth without a score: (9 · 2.5 + 3 · 7.5 + 5 · 5) / 17.

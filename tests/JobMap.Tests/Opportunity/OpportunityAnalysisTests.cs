@@ -139,8 +139,8 @@ public sealed class OpportunityAnalysisTests
         OpportunityAnalysis analysis = OpportunityAnalysis.Run(map, Answers.Of(map,
             Answers.Shares(40, 20, 80), Answers.Shares(70, 20, 80), Answers.Shares(40, 20, 80), Answers.Shares(10, 20, 80)));
 
-        analysis.Ranked.Select(score => (score.Outcome.Id.Value, score.Rank)).Should().Equal(("o2", 1), ("o1", 2), ("o3", 2), ("o4", 4));
-        analysis.Scores.Select(score => score.Outcome.Id.Value).Should().Equal("o1", "o2", "o3", "o4");
+        analysis.Ranked.Select(score => (score.Need.Id.Value, score.Rank)).Should().Equal(("o2", 1), ("o1", 2), ("o3", 2), ("o4", 4));
+        analysis.Scores.Select(score => score.Need.Id.Value).Should().Equal("o1", "o2", "o3", "o4");
         analysis.Ranked.Should().BeSameAs(analysis.Ranked, "it is put in order once");
     }
 

@@ -32,7 +32,7 @@ internal static class Maps
     public static UniversalJobMap Whole { get; } = WholeMap();
 
     /// <summary>The ids of a map's outcomes, in its order.</summary>
-    public static IReadOnlyList<OutcomeId> IdsOf(UniversalJobMap map) => [.. map.Outcomes.Select(outcome => outcome.Id)];
+    public static IReadOnlyList<NeedId> IdsOf(UniversalJobMap map) => [.. map.Outcomes.Select(outcome => (NeedId)outcome.Id)];
 
     private static UniversalJobMap WholeMap()
     {

@@ -19,7 +19,7 @@ internal static class Study
     {
         // Per outcome: how many of 40 find it important, and how many are satisfied. "clear" was not asked, some left "winter" blank.
         (string Id, int Important, int Satisfied)[] truths = [("dry", 36, 10), ("runoff", 12, 30), ("weeks", 24, 20), ("winter", 30, 12), ("reach", 20, 20)];
-        SurveyResponsesBuilder builder = new(RatingScale.FivePoint, truths.Select(truth => OutcomeId.Parse(truth.Id)), Hose);
+        SurveyResponsesBuilder builder = new(RatingScale.FivePoint, truths.Select(truth => NeedId.Parse(truth.Id)), Hose);
         for (int r = 0; r < respondents; r++)
         {
             builder.AddRespondent();

@@ -39,7 +39,7 @@ public sealed class DocumentContractTests
     [Fact]
     public void Analysis_Scores_AreRankedAndThoseWithoutComeLast() =>
         Analysis.GetProperty("scores").EnumerateArray().Select(score => score.GetProperty("outcome").GetString())
-            .Should().Equal([.. Study.Analysis.Ranked.Select(score => score.Outcome.Id.Value), "clear"]);
+            .Should().Equal([.. Study.Analysis.Ranked.Select(score => score.Need.Id.Value), "clear"]);
 
     [Fact]
     public void Analysis_ScoreThatCannotBeTold_IsNullWithAReason()

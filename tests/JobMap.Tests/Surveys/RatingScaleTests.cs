@@ -99,7 +99,6 @@ public sealed class RatingScaleTests
     [InlineData("1-5")]
     [InlineData("1...5")]
     [InlineData("1..5..7")]
-    [InlineData("5..1")]
     [InlineData("3..3")]
     [InlineData("0..11")]
     [InlineData("-1001..-1000")]
@@ -120,4 +119,17 @@ public sealed class RatingScaleTests
     [InlineData(6, false)]
     [InlineData(9, false)]
     public void Contains_Rating_IsTrueOnTheScale(int rating, bool expected) => RatingScale.FivePoint.Contains(rating).Should().Be(expected);
+
+    [Theory]
+    [InlineData("5..1", 1, 5, 2)]
+    [InlineData("10..0", 0, 10, 3)]
+    [InlineData("5..1 top 1", 1, 5, 1)]
+    public void TryParse_ReversedScale_IsReadAndWrittenBack(string text, int minimum, int maximum, int topBoxes)
+    {
+        RatingScale scale = RatingScale.Parse(text);
+
+        (scale.Minimum, scale.Maximum, scale.TopBoxes, scale.IsReversed).Should().Be((minimum, maximum, topBoxes, true));
+        scale.ToString().Should().Be(text);
+        scale.Should().Be(RatingScale.Create(minimum, maximum, topBoxes).Reverse()).And.NotBe(RatingScale.Create(minimum, maximum, topBoxes));
+    }
 }

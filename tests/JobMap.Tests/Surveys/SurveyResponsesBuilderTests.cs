@@ -5,12 +5,12 @@ namespace JobMap.Tests.Surveys;
 
 public sealed class SurveyResponsesBuilderTests
 {
-    private static readonly OutcomeId[] Outcomes = [OutcomeId.Parse("a"), OutcomeId.Parse("b")];
+    private static readonly NeedId[] Needs = [NeedId.Parse("a"), NeedId.Parse("b")];
 
     [Fact]
     public void Build_Answers_AreColumnsOfCodes()
     {
-        SurveyResponsesBuilder builder = new(RatingScale.Create(0, 10), Outcomes, SolutionId.Parse("hose"));
+        SurveyResponsesBuilder builder = new(RatingScale.Create(0, 10), Needs, SolutionId.Parse("hose"));
         builder.AddRespondent();
         builder.SetImportance(0, 0);
         builder.SetSatisfaction(1, 10);
@@ -21,21 +21,21 @@ public sealed class SurveyResponsesBuilderTests
 
         responses.Respondents.Should().Be(2);
         (responses.Scale, responses.Solution.Value).Should().Be((RatingScale.Create(0, 10), "hose"));
-        responses.Outcomes.Should().Equal(Outcomes);
-        responses.ImportanceOf(Outcomes[0]).ToArray().Should().Equal(1, 8);
-        responses.SatisfactionOf(Outcomes[0]).ToArray().Should().Equal(0, 0);
-        responses.ImportanceOf(Outcomes[1]).ToArray().Should().Equal(0, 0);
-        responses.SatisfactionOf(Outcomes[1]).ToArray().Should().Equal(11, 0);
+        responses.Needs.Should().Equal(Needs);
+        responses.ImportanceOf(Needs[0]).ToArray().Should().Equal(1, 8);
+        responses.SatisfactionOf(Needs[0]).ToArray().Should().Equal(0, 0);
+        responses.ImportanceOf(Needs[1]).ToArray().Should().Equal(0, 0);
+        responses.SatisfactionOf(Needs[1]).ToArray().Should().Equal(11, 0);
     }
 
     [Fact]
     public void Constructor_OutcomeWithoutId_IsRefused() =>
-        FluentActions.Invoking(() => new SurveyResponsesBuilder(RatingScale.FivePoint, [Outcomes[0], default])).Should().Throw<ArgumentException>().WithMessage("*no id*");
+        FluentActions.Invoking(() => new SurveyResponsesBuilder(RatingScale.FivePoint, [Needs[0], default])).Should().Throw<ArgumentException>().WithMessage("*no id*");
 
     [Fact]
     public void Build_ManyRespondents_KeepsEveryAnswer()
     {
-        SurveyResponsesBuilder builder = new(RatingScale.FivePoint, Outcomes);
+        SurveyResponsesBuilder builder = new(RatingScale.FivePoint, Needs);
         for (int r = 0; r < 1000; r++)
         {
             builder.AddRespondent();
@@ -48,14 +48,14 @@ public sealed class SurveyResponsesBuilderTests
 
         SurveyResponses responses = builder.Build();
 
-        responses.ImportanceOf(Outcomes[0]).ToArray().Should().Equal(Enumerable.Range(0, 1000).Select(r => (byte)((r % 5) + 1)));
+        responses.ImportanceOf(Needs[0]).ToArray().Should().Equal(Enumerable.Range(0, 1000).Select(r => (byte)((r % 5) + 1)));
         responses.ValuesOf("third").Should().Equal(Enumerable.Range(0, 1000).Select(r => r % 3 == 0 ? FormattableString.Invariant($"{r}") : null));
     }
 
     [Fact]
     public void Build_AndGoOn_LeavesTheFirstResponsesAsTheyWere()
     {
-        SurveyResponsesBuilder builder = new(RatingScale.FivePoint, Outcomes);
+        SurveyResponsesBuilder builder = new(RatingScale.FivePoint, Needs);
         builder.AddRespondent();
         builder.SetImportance(0, 1);
         builder.SetVariable("v", "first");
@@ -66,15 +66,15 @@ public sealed class SurveyResponsesBuilderTests
         builder.AddRespondent();
 
         first.Respondents.Should().Be(1);
-        first.ImportanceOf(Outcomes[0]).ToArray().Should().Equal(1);
+        first.ImportanceOf(Needs[0]).ToArray().Should().Equal(1);
         first.ValuesOf("v").Should().Equal("first");
-        builder.Build().ImportanceOf(Outcomes[0]).ToArray().Should().Equal(5, 0);
+        builder.Build().ImportanceOf(Needs[0]).ToArray().Should().Equal(5, 0);
     }
 
     [Fact]
     public void Build_VariableNotSetForTheLast_HasNoValueThere()
     {
-        SurveyResponsesBuilder builder = new(RatingScale.FivePoint, Outcomes);
+        SurveyResponsesBuilder builder = new(RatingScale.FivePoint, Needs);
         builder.AddRespondent();
         builder.AddRespondent();
         builder.SetVariable("late", "x");
@@ -90,12 +90,12 @@ public sealed class SurveyResponsesBuilderTests
     [InlineData(-1)]
     public void Set_RatingOffTheScale_IsRefused(int rating)
     {
-        SurveyResponsesBuilder builder = new(RatingScale.FivePoint, Outcomes);
+        SurveyResponsesBuilder builder = new(RatingScale.FivePoint, Needs);
         builder.AddRespondent();
 
         FluentActions.Invoking(() => builder.SetImportance(0, rating)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => builder.SetSatisfaction(0, rating)).Should().Throw<ArgumentOutOfRangeException>();
-        builder.Build().ImportanceOf(Outcomes[0]).ToArray().Should().Equal(0);
+        builder.Build().ImportanceOf(Needs[0]).ToArray().Should().Equal(0);
     }
 
     [Theory]
@@ -103,7 +103,7 @@ public sealed class SurveyResponsesBuilderTests
     [InlineData(2)]
     public void Set_NoSuchOutcome_IsRefused(int index)
     {
-        SurveyResponsesBuilder builder = new(RatingScale.FivePoint, Outcomes);
+        SurveyResponsesBuilder builder = new(RatingScale.FivePoint, Needs);
         builder.AddRespondent();
 
         FluentActions.Invoking(() => builder.SetImportance(index, 3)).Should().Throw<ArgumentOutOfRangeException>();
@@ -112,7 +112,7 @@ public sealed class SurveyResponsesBuilderTests
     [Fact]
     public void Set_BeforeTheFirstRespondent_IsRefused()
     {
-        SurveyResponsesBuilder builder = new(RatingScale.FivePoint, Outcomes);
+        SurveyResponsesBuilder builder = new(RatingScale.FivePoint, Needs);
 
         FluentActions.Invoking(() => builder.SetImportance(0, 3)).Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(() => builder.SetVariable("v", "x")).Should().Throw<InvalidOperationException>();
@@ -121,15 +121,15 @@ public sealed class SurveyResponsesBuilderTests
     [Fact]
     public void Constructor_Misuse_IsRefused()
     {
-        FluentActions.Invoking(() => new SurveyResponsesBuilder(null!, Outcomes)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new SurveyResponsesBuilder(null!, Needs)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => new SurveyResponsesBuilder(RatingScale.FivePoint, null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => new SurveyResponsesBuilder(RatingScale.FivePoint, [Outcomes[0], Outcomes[0]])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new SurveyResponsesBuilder(RatingScale.FivePoint, [Needs[0], Needs[0]])).Should().Throw<ArgumentException>();
     }
 
     [Fact]
     public void SetVariable_NullName_IsRefused()
     {
-        SurveyResponsesBuilder builder = new(RatingScale.FivePoint, Outcomes);
+        SurveyResponsesBuilder builder = new(RatingScale.FivePoint, Needs);
         builder.AddRespondent();
 
         FluentActions.Invoking(() => builder.SetVariable(null!, "x")).Should().Throw<ArgumentNullException>();
@@ -142,6 +142,6 @@ public sealed class SurveyResponsesBuilderTests
         builder.AddRespondent();
         builder.AddRespondent();
 
-        builder.Build().ToString().Should().Be("2 respondents, 0 outcomes, on 1..5, of mixed");
+        builder.Build().ToString().Should().Be("2 respondents, 0 needs, on 1..5, of mixed");
     }
 }

@@ -15,7 +15,7 @@ public sealed class SurveyTallyTests
         Responses.Sample(responses =>
         {
             TallyGroup group = SurveyTally.From(responses).Groups.Single();
-            return group.Respondents == responses.Respondents && responses.Outcomes.All(outcome =>
+            return group.Respondents == responses.Respondents && responses.Needs.All(outcome =>
                 group.TryGetHistogram(outcome, out JointHistogram? histogram) && histogram.Equals(OneByOne(responses, outcome)));
         });
 
@@ -97,10 +97,10 @@ public sealed class SurveyTallyTests
         SurveyTally tally = SurveyTally.From(Grouped("a", "b", "b").SegmentBy("group"));
 
         tally.ToString().Should().Be("3 respondents, 2 groups, on 1..5, of mixed");
-        tally.Groups[1].ToString().Should().Be("b: 2 respondents, 2 outcomes");
+        tally.Groups[1].ToString().Should().Be("b: 2 respondents, 2 needs");
     }
 
-    private static JointHistogram OneByOne(SurveyResponses responses, OutcomeId outcome)
+    private static JointHistogram OneByOne(SurveyResponses responses, NeedId outcome)
     {
         JointHistogram sum = JointHistogram.Empty(responses.Scale);
         for (int r = 0; r < responses.Respondents; r++)
@@ -117,15 +117,15 @@ public sealed class SurveyTallyTests
     private static SurveyTally[] Halves(SurveyResponses responses) =>
         [.. Enumerable.Range(0, 2).Select(half =>
         {
-            SurveyResponsesBuilder builder = new(responses.Scale, responses.Outcomes);
+            SurveyResponsesBuilder builder = new(responses.Scale, responses.Needs);
             for (int r = 0; r < responses.Respondents; r++)
             {
                 builder.AddRespondent();
                 builder.SetVariable("group", responses.ValuesOf("group")[r]);
                 builder.SetVariable("half", r % 2 == half ? "this" : "other");
-                for (int o = 0; o < responses.Outcomes.Count; o++)
+                for (int o = 0; o < responses.Needs.Count; o++)
                 {
-                    Answers.Set(builder, o, RatingOf(responses.ImportanceOf(responses.Outcomes[o])[r]), RatingOf(responses.SatisfactionOf(responses.Outcomes[o])[r]));
+                    Answers.Set(builder, o, RatingOf(responses.ImportanceOf(responses.Needs[o])[r]), RatingOf(responses.SatisfactionOf(responses.Needs[o])[r]));
                 }
             }
 

@@ -3,18 +3,18 @@ using JobMap.Surveys;
 
 namespace JobMap.Opportunity;
 
-/// <summary>The score of one outcome in one group of respondents, without its rank.</summary>
-internal static class OutcomeScoring
+/// <summary>The score of one need in one group of respondents, without its rank.</summary>
+internal static class NeedScoring
 {
-    public static OpportunityScore Score(JobStep step, DesiredOutcome outcome, TallyGroup group, OpportunityOptions options)
+    public static OpportunityScore Score(Need need, TallyGroup group, OpportunityOptions options)
     {
-        if (!group.TryGetHistogram(outcome.Id, out JointHistogram? histogram))
+        if (!group.TryGetHistogram(need.Id, out JointHistogram? histogram))
         {
-            return new OpportunityScore(step, outcome) { Segment = group.Segment, Reason = "it was not asked" };
+            return new OpportunityScore(need) { Segment = group.Segment, Reason = "it was not asked" };
         }
 
         TopBoxCounts counts = TopBoxCounts.Fold(histogram);
-        OpportunityScore score = new(step, outcome)
+        OpportunityScore score = new(need)
         {
             Segment = group.Segment,
             AnsweredBoth = counts.BothAnswered,
