@@ -123,6 +123,22 @@ public sealed class OutcomeGrammarTests
     [InlineData("deutsches-x-toolongsubtag")]
     public void Vocabulary_NoLanguageTag_IsRefused(string language) => FluentActions.Invoking(() => new OutcomeVocabulary(language)).Should().Throw<ArgumentException>();
 
+    [Theory]
+    [InlineData("EN", "en")]
+    [InlineData("de-at", "de-AT")]
+    [InlineData("ZH-HANT-tw", "zh-Hant-TW")]
+    [InlineData("SL-Rozaj-1994", "sl-rozaj-1994")]
+    [InlineData("en-US-u-CA-JAPANESE", "en-US-u-ca-japanese")]
+    [InlineData("es-419", "es-419")]
+    [InlineData("X-AB", "x-ab")]
+    public void Vocabulary_LanguageInAnotherCase_IsTheSameLanguage(string written, string language)
+    {
+        // The letters as RFC 5646, section 2.1.1, would have them.
+        new OutcomeVocabulary(written).Language.Should().Be(language);
+        new OutcomeVocabulary(written).Should().Be(new OutcomeVocabulary(language));
+        new OutcomeGrammar(new OutcomeVocabulary(written)).Parse("a").Should().Be(new OutcomeGrammar(new OutcomeVocabulary(language)).Parse("a"));
+    }
+
     [Fact]
     public void Vocabulary_ListOfTheCaller_IsCopied()
     {
