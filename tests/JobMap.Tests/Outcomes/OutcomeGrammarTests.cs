@@ -49,6 +49,24 @@ public sealed class OutcomeGrammarTests
         grammar.TryFormat(new OutcomeStatementParts { Object = "aika", Example = "tässä" }, out _).Should().BeFalse();
     }
 
+    [Fact]
+    public void Check_VocabularyWithoutWords_FindsTheWordsOfTheLexiconAndNothingElse()
+    {
+        CheckOptions options = new() { Lexicon = new SolutionLexicon(["Keitin"]) };
+
+        new OutcomeGrammar(new OutcomeVocabulary("fi")).Parse("Minimoi aika, joka kuluu").Check(options).Should().BeEmpty();
+        new OutcomeGrammar(new OutcomeVocabulary("fi")).Parse("Keitin, joka vuotaa").Check(options).Select(diagnostic => diagnostic.Id).Should().Equal("JM1007");
+    }
+
+    [Fact]
+    public void Check_VocabularyOfDirectionsAlone_AsksForTheDirectionOnly()
+    {
+        OutcomeGrammar grammar = new(German with { Units = new Dictionary<string, OutcomeUnit>(), CanonicalUnitPhrases = [] });
+
+        grammar.Parse("die Zeit").Check().Select(diagnostic => diagnostic.Id).Should().Equal("JM1001");
+        grammar.Parse("minimiere die Zeit").Check().Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("Minimize the amount of time it takes to find a lid", "time", null, "it takes to", "find a lid")]
     [InlineData("Minimize the per-cut consumable cost", "cost", "per-cut consumable", null, null)]
