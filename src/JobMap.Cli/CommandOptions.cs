@@ -43,10 +43,12 @@ internal static class CommandOptions
     public static Option<string> Language()
     {
         Option<string> option = new("--language") { Description = "The language of the statements.", DefaultValueFactory = _ => OutcomeGrammar.English.Language };
-        return option.AcceptOnlyFromAmong([.. OutcomeGrammar.BuiltIn.Select(grammar => grammar.Language)]);
+        return option.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. OutcomeGrammar.BuiltIn.Select(grammar => grammar.Language)]);
     }
 
-    public static OutcomeGrammar GrammarOf(ParseResult parsed, Option<string> language) => OutcomeGrammar.BuiltIn.Single(grammar => grammar.Language == parsed.GetRequiredValue(language));
+    /// <summary>The case of a language tag says nothing.</summary>
+    public static OutcomeGrammar GrammarOf(ParseResult parsed, Option<string> language) =>
+        OutcomeGrammar.BuiltIn.Single(grammar => grammar.Language.Equals(parsed.GetRequiredValue(language), StringComparison.OrdinalIgnoreCase));
 
     public static Option<string[]> Where() => new("--where")
     {
