@@ -14,16 +14,17 @@ internal sealed class JobMapLanguages(JobMapReadOptions options)
         }
 
         DiagnosticLocation location = new() { Path = $"{path}.language" };
-        if (!OutcomeVocabulary.IsTag(language))
+        if (!LanguageTag.IsTag(language))
         {
             found.Add(DiagnosticCatalogue.DocumentMemberInvalid.Create($"'{JobMapFaults.Shown(language)}' is not a language; expected is a tag such as \"en\".", location));
             return around;
         }
 
-        OutcomeGrammar? grammar = options.Grammars.Concat(OutcomeGrammar.BuiltIn).FirstOrDefault(known => known.Language.Equals(language, StringComparison.OrdinalIgnoreCase));
+        language = LanguageTag.Of(language);
+        OutcomeGrammar? grammar = options.Grammars.Concat(OutcomeGrammar.BuiltIn).FirstOrDefault(known => known.Language == language);
         if (grammar is null)
         {
-            string known = string.Join(", ", options.Grammars.Concat(OutcomeGrammar.BuiltIn).Select(one => one.Language).Distinct(StringComparer.OrdinalIgnoreCase));
+            string known = string.Join(", ", options.Grammars.Concat(OutcomeGrammar.BuiltIn).Select(one => one.Language).Distinct(StringComparer.Ordinal));
             found.Add(DiagnosticCatalogue.LanguageUnknown.Create($"There is no grammar of the language '{language}'; the statements are kept, but not read. Known are {known}.", location));
         }
 
