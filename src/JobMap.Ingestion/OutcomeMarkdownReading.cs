@@ -33,7 +33,8 @@ internal sealed class OutcomeMarkdownReading(OutcomeMarkdownOptions options)
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(text, Pipeline);
+            // A text decoded from bytes may still begin with its byte order mark, behind which no heading is seen.
+            document = Markdown.Parse(text.StartsWith('\uFEFF') ? text[1..] : text, Pipeline);
         }
         catch (ArgumentException)
         {
@@ -50,7 +51,7 @@ internal sealed class OutcomeMarkdownReading(OutcomeMarkdownOptions options)
 
     private static MarkdownPipeline CreatePipeline()
     {
-        MarkdownPipelineBuilder builder = new();
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder().UseYamlFrontMatter();
         builder.InlineParsers.Insert(0, new OutlineId.Parser());
         return builder.Build();
     }
