@@ -1,4 +1,5 @@
 using JobMap.Diagnostics;
+using JobMap.Internals;
 using Markdig;
 using Markdig.Syntax;
 
@@ -123,8 +124,19 @@ internal sealed class OutcomeMarkdownReading(OutcomeMarkdownOptions options)
         }
     }
 
-    private void Ignore(Block block) =>
-        _log.Add(DiagnosticCatalogue.OutlineContentIgnored, "This is no step, sub-step or outcome of the outline, and is left out.", LineOf(block));
+    /// <summary>Items of lists are likely to be outcomes, so leaving them out is a warning; the rest is a note.</summary>
+    private void Ignore(Block block)
+    {
+        int items = block is ContainerBlock container ? container.Descendants<ListItemBlock>().Count() : 0;
+        if (items > 0)
+        {
+            _log.Add(DiagnosticCatalogue.OutlineItemsIgnored, $"{Counted.Of(items, "item")} of a list that belongs to no step or sub-step {(items == 1 ? "is" : "are")} left out.", LineOf(block));
+        }
+        else
+        {
+            _log.Add(DiagnosticCatalogue.OutlineContentIgnored, "This is no step, sub-step or outcome of the outline, and is left out.", LineOf(block));
+        }
+    }
 
     private static long LineOf(Block block) => block.Line + 1;
 }

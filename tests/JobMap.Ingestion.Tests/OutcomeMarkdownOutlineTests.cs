@@ -81,6 +81,20 @@ public sealed class OutcomeMarkdownOutlineTests
     public void Read_DeeperHeading_LeavesTheItemsBelowItToTheStep() =>
         Outline(Map($"{Start}## Define {{#d}}\n\n### part {{#p}}\n\n#### deeper\n\n- minimize the time {{#t}}\n")).Should().Equal("Define d 'Define': ", "- p 'part': t");
 
+    [Theory]
+    [InlineData("- minimize the noise\n- minimize the cost\n\n## Define\n\n- minimize the time\n", 5, "2 items")]
+    [InlineData("## Define\n\n- minimize the time\n  - minimize the noise\n    - minimize the cost\n", 8, "2 items")]
+    [InlineData("## Define\n\n- minimize the time\n  1. minimize the noise\n", 8, "1 item")]
+    [InlineData("## Define\n\n- minimize the time\n\n> - minimize the noise\n", 9, "1 item")]
+    public void Read_ItemsThatAreNoOutcomes_AreLeftOutWithAWarning(string text, int line, string count)
+    {
+        JobMapResult<UniversalJobMap> result = OutcomeMarkdown.Read(Start + text, Options);
+
+        result.Value.Outcomes.Select(outcome => outcome.Statement.Text).Should().Equal("minimize the time");
+        Study.Lines(result.Diagnostics.Where(found => found.Id is "JM3019" or "JM3020")).Should().ContainSingle()
+            .Which.Should().StartWith(FormattableString.Invariant($"draft.md:{line}: JM3020 warning: {count} of a list"));
+    }
+
     [Fact]
     public void Read_SecondParagraphOfAnItem_IsANote()
     {
