@@ -30,6 +30,20 @@ public sealed class DraftRoundTripTests
     }, iter: 500);
 
     [Fact]
+    public void ToCsv_TextsOfAnyShapeReadAgain_KeepsStatementsToTheLetterAndNamesWithoutSpacesAround() =>
+        Gen.Char["ab '=+-@\t\r\n\",;|#\uFF1D"].Array[1, 10].Select(characters => new string(characters)).Where(text => !string.IsNullOrWhiteSpace(text)).Sample(
+            text =>
+            {
+                UniversalJobMap map = UniversalJobMap.For("people", "wait").Execute(text, step => step.Id("s").Outcome(text, "o").SubStep(text, part => part.Id("p").Outcome(text, "q"))).Build();
+                using MemoryStream stream = new(Encoding.UTF8.GetBytes(map.ToCsv()));
+                UniversalJobMap read = OutcomeCsv.Read(stream, new OutcomeCsvOptions("people", "wait")).Value;
+                read.Outcomes.Select(outcome => outcome.Statement.Text).Should().Equal(text, text);
+                read.Steps[0].Name.Should().Be(text.Trim());
+                read.Steps[0].SubSteps[0].Name.Should().Be(text.Trim());
+            },
+            iter: 2000);
+
+    [Fact]
     public void ToMarkdown_ReadAgain_GivesTheSameMap() => Maps.Sample(map =>
         OutcomeMarkdown.Read(map.ToMarkdown(), new OutcomeMarkdownOptions()).Value.Should().Be(map), iter: 500);
 

@@ -50,6 +50,13 @@ public sealed class OutcomeCsvFormulaTests
         step.SubSteps[0].Outcomes[0].Id.Value.Should().Be("-o");
     }
 
+    [Theory]
+    [InlineData("'\tx", "x")]
+    [InlineData(" '=x", "'=x")]
+    [InlineData(" x ", "x")]
+    public void Read_NameWithSpacesAround_LosesThemAndNothingElse(string field, string name) =>
+        Read($"id,statement,step,step_name\na,x,define,\"{field}\"\n").Steps[0].Name.Should().Be(name);
+
     /// <summary>One apostrophe more where apostrophes, if any, stand before what a spreadsheet would run.</summary>
     private static string Protected(string text) => text.TrimStart('\'') is [char first, ..] && FormulaStarts.Contains(first, StringComparison.Ordinal) ? $"'{text}" : text;
 
