@@ -155,6 +155,19 @@ public sealed class OutcomeCsvColumnTests
         stream.BytesRead.Should().BeLessThan(8L * 1024 * 1024, "the rest is not read");
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("a study")]
+    public void ReadFile_Diagnostics_NameTheFileUnlessTheOptionsNameASource(string? source)
+    {
+        string path = Path.GetTempFileName();
+        File.WriteAllText(path, "id,statement,step\na,tyres,dream\n");
+
+        IReadOnlyList<Diagnostic> found = OutcomeCsv.ReadFile(path, Options with { Source = source }).Diagnostics;
+        File.Delete(path);
+        found.Should().ContainSingle().Which.Location.Should().Be(new DiagnosticLocation { Source = source ?? path, Line = 2, Column = 3 });
+    }
+
     [Fact]
     public void ReadFile_FileThatIsNotThere_Throws() =>
         FluentActions.Invoking(() => OutcomeCsv.ReadFile(Path.Combine(Path.GetTempPath(), "jobmap-no-such-file.csv"), Options)).Should().Throw<FileNotFoundException>();

@@ -218,6 +218,20 @@ public sealed class OutcomeMarkdownOutlineTests
     }
 
     [Theory]
+    [InlineData("A note.\n", null, "JM3019")]
+    [InlineData("A note.\n", "bread", "JM3019")]
+    [InlineData("A note that goes over the limit.\n", null, "JM3014")]
+    public void ReadFile_Diagnostics_NameTheFileUnlessTheOptionsNameASource(string text, string? source, string id)
+    {
+        string path = Path.GetTempFileName();
+        File.WriteAllText(path, Start + text);
+
+        IReadOnlyList<Diagnostic> found = OutcomeMarkdown.ReadFile(path, new OutcomeMarkdownOptions { Source = source, MaximumCharacters = Start.Length + 10 }).Diagnostics;
+        File.Delete(path);
+        found.Should().Contain(one => one.Id == id).And.OnlyContain(one => one.Location.Source == (source ?? path));
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(-1)]
     public void MaximumCharacters_NotAboveZero_Throws(int value) =>
