@@ -249,6 +249,10 @@ public static class DiagnosticCatalogue
     public static DiagnosticDescriptor OutlineContentIgnored { get; } = Add("JM3019", Info,
         "Content of an outline that was not read", "Make it a step, a sub-step or an item of a list below one, or leave it as a note.");
 
+    /// <summary>An outline has items of lists that are no outcomes.</summary>
+    public static DiagnosticDescriptor OutlineItemsIgnored { get; } = Add("JM3020", Warning,
+        "Items of an outline that were not read", "Write each outcome as an item of a list directly below its step or sub-step.");
+
     /// <summary>An outcome has too few answers for a score.</summary>
     public static DiagnosticDescriptor AnswersInsufficient { get; } = Add("JM4001", Warning,
         "Not enough answers for a score", "Collect at least one importance and one satisfaction rating; for a decision, 180 respondents or more.");
