@@ -253,6 +253,10 @@ public static class DiagnosticCatalogue
     public static DiagnosticDescriptor OutlineItemsIgnored { get; } = Add("JM3020", Warning,
         "Items of an outline that were not read", "Write each outcome as an item of a list directly below its step or sub-step.");
 
+    /// <summary>A draft has no place for some parts of a job map.</summary>
+    public static DiagnosticDescriptor DraftPartsOmitted { get; } = Add("JM3021", Warning,
+        "Parts of a job map that a draft has no place for", "Keep the document; the draft is for the steps and outcomes.");
+
     /// <summary>An outcome has too few answers for a score.</summary>
     public static DiagnosticDescriptor AnswersInsufficient { get; } = Add("JM4001", Warning,
         "Not enough answers for a score", "Collect at least one importance and one satisfaction rating; for a decision, 180 respondents or more.");

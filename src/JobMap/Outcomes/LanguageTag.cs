@@ -9,6 +9,16 @@ internal static class LanguageTag
     public static bool IsTag(string text) =>
         text.Length <= MaximumLength && text.Split('-').All(group => group.Length is >= 1 and <= 8 && group.All(char.IsAsciiLetterOrDigit));
 
+    /// <summary>The tag and the ever wider ones that are left when its last group goes: nl-BE, nl. Source: RFC 4647, section 3.4, lookup.</summary>
+    public static IEnumerable<string> Widened(string tag)
+    {
+        while (tag.Length > 0)
+        {
+            yield return tag;
+            tag = tag[..Math.Max(0, tag.LastIndexOf('-'))];
+        }
+    }
+
     /// <summary>The tag in its usual case: regions in capitals, scripts with one, all else small. Source: RFC 5646, section 2.1.1.</summary>
     public static string Of(string tag)
     {

@@ -22,7 +22,7 @@ public sealed record OutcomeVocabulary
     }
 
     /// <summary>The language as a BCP 47 tag in its usual case: <c>DE-at</c> is <c>de-AT</c>. Source of the case: RFC 5646, section 2.1.1.</summary>
-    public string Language { get; }
+    public string Language { get; internal init; }
 
     /// <summary>What each word that can open a statement stands for: "minimize", "reduce", "increase" …</summary>
     /// <exception cref="ArgumentException">A word is given twice, in whatever case.</exception>

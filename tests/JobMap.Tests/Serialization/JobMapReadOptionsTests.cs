@@ -136,6 +136,18 @@ public sealed class JobMapReadOptionsTests
     }
 
     [Fact]
+    public void Grammars_RegionOfAKnownLanguage_IsReadByItsGrammarUnderItsOwnName()
+    {
+        string json = $"{Head}, \"language\": \"nl-be\", \"financialOutcomes\": [ {{ \"statement\": \"verlaag de kosten van onderdelen\" }} ] }}";
+
+        UniversalJobMap map = JobMapJson.DeserializeJobMap(json).Value;
+
+        map.FinancialOutcomes[0].Statement.Unit.Should().Be(OutcomeUnit.Cost);
+        map.Grammar.Language.Should().Be("nl-BE");
+        JobMapJson.DeserializeJobMap(JobMapJson.Serialize(map)).Value.Should().Be(map);
+    }
+
+    [Fact]
     public void Grammars_LanguageUnknown_IsAWarningAndKeptToTheLetter()
     {
         string json = $"{Head}, \n \"language\": \"fy\", \"financialOutcomes\": [ {{ \"statement\": \"minder kosten\" }} ] }}";
