@@ -38,6 +38,9 @@ public sealed record JobMapChange
     /// <summary>Where the part stands now, counted from 0; null for a part that was removed.</summary>
     public string? ToPlace => To?.ToString();
 
+    /// <summary>The part by its sort and id: "the step 'peel'", or "the ladder".</summary>
+    internal string Part => Id.Length == 0 ? $"the {SubjectName}" : $"the {SubjectName} '{Id}'";
+
     internal MapPlace? From { get; init; }
 
     internal MapPlace? To { get; init; }
