@@ -8,7 +8,6 @@ internal sealed class MapPatch
     private readonly Dictionary<(JobMapChangeSubject Subject, string Key), MapContainer> _homes;
     private readonly HashSet<(JobMapChangeSubject Subject, string Key)> _taken = [];
     private readonly Dictionary<MapContainer, List<(int Index, (JobMapChangeSubject Subject, string Key) Identity)>> _inserts = [];
-
     private readonly string _whole;
     private readonly string _argument;
 
