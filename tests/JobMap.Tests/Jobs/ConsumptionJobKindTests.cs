@@ -17,6 +17,7 @@ public sealed class ConsumptionJobKindTests
             read.Should().OnlyContain(one => one == kind && one.GetHashCode() == kind.GetHashCode() && one.ToString() == kind.Name);
         }
 
+        ConsumptionJobKind.Parse(" install\t").Should().Be(ConsumptionJobKind.Install);
         (ConsumptionJobKind.Parse("Learn To Use"), ConsumptionJobKind.Parse("SET-UP")).Should().Be((ConsumptionJobKind.LearnToUse, ConsumptionJobKind.SetUp));
     }
 
