@@ -1,17 +1,15 @@
 using JobMap.Diagnostics;
-using JobMap.Internals;
 
 namespace JobMap.Cli;
 
-/// <summary>What a table or an outline has no place for.</summary>
+/// <summary>What neither a table nor an outline has a place for.</summary>
 internal static class DraftLosses
 {
     /// <summary>One diagnostic where anything of the map is not in the draft, none where everything is.</summary>
-    public static IReadOnlyList<Diagnostic> Of(UniversalJobMap map, bool isTable)
+    public static IReadOnlyList<Diagnostic> Of(UniversalJobMap map)
     {
         string[] parts =
         [
-            .. isTable ? (string[])["the job executor and the core job"] : [],
             .. map.Grammar == OutcomeGrammar.English ? [] : (string[])["the language"],
             .. map.Market.ProductLifecycleSupportTeam is null && map.Market.PurchaseDecisionMaker is null ? [] : (string[])["the other customers"],
             .. map.Ladder is null ? [] : (string[])["the ladder"],
@@ -22,7 +20,7 @@ internal static class DraftLosses
         return parts.Length == 0 ? [] : [DiagnosticCatalogue.DraftPartsOmitted.Create($"Not in the draft: {string.Join(", ", parts)}.")];
     }
 
-    private static string[] Count(int count, string what) => count == 0 ? [] : [Counted.Of(count, what)];
+    private static string[] Count(int count, string what) => count == 0 ? [] : [FormattableString.Invariant($"{count} {what}{(count == 1 ? "" : "s")}")];
 
     private static bool HasExtensions(UniversalJobMap map) =>
         map.Extensions.Count > 0 || map.Market.Extensions.Count > 0
