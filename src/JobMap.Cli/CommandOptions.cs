@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using JobMap.Opportunity;
 using JobMap.Surveys;
@@ -17,17 +18,17 @@ internal static class CommandOptions
     {
         Description = "Files of answers with columns imp_<outcome id> and sat_<outcome id>.",
         Arity = required ? ArgumentArity.OneOrMore : ArgumentArity.ZeroOrMore,
-        Validators =
-        {
-            result =>
-            {
-                foreach (string option in result.Tokens.Select(token => token.Value).Where(value => value.StartsWith('-')))
-                {
-                    result.AddError($"'{option}' is not an option of this command.");
-                }
-            },
-        },
+        Validators = { result => RefuseOptions(result, value => value.StartsWith('-')) },
     };
+
+    /// <summary>What looks like an option, where anything else would be taken.</summary>
+    public static void RefuseOptions(ArgumentResult result, Func<string, bool> isOption)
+    {
+        foreach (string option in result.Tokens.Select(token => token.Value).Where(isOption))
+        {
+            result.AddError($"'{option}' is not an option of this command.");
+        }
+    }
 
     public static Option<string?> Output() => new("-o", "--output") { Description = "Write to this file instead of the console.", HelpName = "FILE" };
 
@@ -42,10 +43,12 @@ internal static class CommandOptions
     public static Option<string> Language()
     {
         Option<string> option = new("--language") { Description = "The language of the statements.", DefaultValueFactory = _ => OutcomeGrammar.English.Language };
-        return option.AcceptOnlyFromAmong([.. OutcomeGrammar.BuiltIn.Select(grammar => grammar.Language)]);
+        return option.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. OutcomeGrammar.BuiltIn.Select(grammar => grammar.Language)]);
     }
 
-    public static OutcomeGrammar GrammarOf(ParseResult parsed, Option<string> language) => OutcomeGrammar.BuiltIn.Single(grammar => grammar.Language == parsed.GetRequiredValue(language));
+    /// <summary>The case of a language tag says nothing.</summary>
+    public static OutcomeGrammar GrammarOf(ParseResult parsed, Option<string> language) =>
+        OutcomeGrammar.BuiltIn.Single(grammar => grammar.Language.Equals(parsed.GetRequiredValue(language), StringComparison.OrdinalIgnoreCase));
 
     public static Option<string[]> Where() => new("--where")
     {

@@ -76,5 +76,5 @@ internal sealed class OutcomeCsvReading(OutcomeCsvOptions options)
     }
 
     /// <summary>A field without the spaces around it; empty where the table has no such column.</summary>
-    private static string Cell(CsvReader reader, int index) => index < 0 ? "" : FormulaMark.Removed(reader.GetString(index).Trim());
+    private static string Cell(CsvReader reader, int index) => index < 0 ? "" : FormulaMark.Removed(reader.GetString(index)).Trim();
 }

@@ -6,7 +6,7 @@ namespace JobMap.Ingestion;
 /// <summary>
 /// Reads a job map from an outline in Markdown: the heading of level 1 is the core job, a paragraph "Job executor: …" names the executor, headings of
 /// level 2 are steps ("Define: decide what to cook", or the kind alone), those of level 3 sub-steps, and items of lists outcomes. An id may stand in
-/// braces at the end: <c>{#decide}</c>. What else the outline holds is left out, with a diagnostic.
+/// braces at the end: <c>{#decide}</c>. What else the outline holds, front matter included, is left out, with a diagnostic.
 /// </summary>
 public static class OutcomeMarkdown
 {

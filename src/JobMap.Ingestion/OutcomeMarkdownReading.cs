@@ -1,4 +1,5 @@
 using JobMap.Diagnostics;
+using JobMap.Internals;
 using Markdig;
 using Markdig.Syntax;
 
@@ -33,7 +34,8 @@ internal sealed class OutcomeMarkdownReading(OutcomeMarkdownOptions options)
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(text, Pipeline);
+            // A text decoded from bytes may still begin with its byte order mark, behind which no heading is seen.
+            document = Markdown.Parse(text.StartsWith('\uFEFF') ? text[1..] : text, Pipeline);
         }
         catch (ArgumentException)
         {
@@ -50,7 +52,7 @@ internal sealed class OutcomeMarkdownReading(OutcomeMarkdownOptions options)
 
     private static MarkdownPipeline CreatePipeline()
     {
-        MarkdownPipelineBuilder builder = new();
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder().UseYamlFrontMatter();
         builder.InlineParsers.Insert(0, new OutlineId.Parser());
         return builder.Build();
     }
@@ -122,8 +124,19 @@ internal sealed class OutcomeMarkdownReading(OutcomeMarkdownOptions options)
         }
     }
 
-    private void Ignore(Block block) =>
-        _log.Add(DiagnosticCatalogue.OutlineContentIgnored, "This is no step, sub-step or outcome of the outline, and is left out.", LineOf(block));
+    /// <summary>Items of lists are likely to be outcomes, so leaving them out is a warning; the rest is a note.</summary>
+    private void Ignore(Block block)
+    {
+        int items = block is ContainerBlock container ? container.Descendants<ListItemBlock>().Count() : 0;
+        if (items > 0)
+        {
+            _log.Add(DiagnosticCatalogue.OutlineItemsIgnored, $"{Counted.Of(items, "item")} of a list that belongs to no step or sub-step {(items == 1 ? "is" : "are")} left out.", LineOf(block));
+        }
+        else
+        {
+            _log.Add(DiagnosticCatalogue.OutlineContentIgnored, "This is no step, sub-step or outcome of the outline, and is left out.", LineOf(block));
+        }
+    }
 
     private static long LineOf(Block block) => block.Line + 1;
 }

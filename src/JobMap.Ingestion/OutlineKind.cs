@@ -8,10 +8,9 @@ internal static class OutlineKind
     public static string Missing(string heading)
     {
         string shown = heading.Length <= ShownLength ? heading : $"{heading[..ShownLength]}…";
-        string all = string.Join(", ", UniversalSteps.All.Select(UniversalSteps.NameOf));
         UniversalStep[] likely = [.. UniversalSteps.All.Where(kind => UniversalSteps.SynonymsOf(kind).Append(UniversalSteps.NameOf(kind)).Any(verb => Begins(heading, verb)))];
         string hint = likely.Length == 0 ? "" : $" By its verb it looks like {UniversalSteps.NameOf(likely[0])}: write '{likely[0]}: {shown}'.";
-        return $"The heading '{shown}' begins with no kind of step ({all}).{hint}";
+        return $"The heading '{shown}' begins with no kind of step.{hint}";
     }
 
     private static bool Begins(string heading, string verb) =>

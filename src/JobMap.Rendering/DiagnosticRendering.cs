@@ -18,7 +18,7 @@ public static class DiagnosticRendering
         return DiagnosticTable.Text([.. diagnostics]);
     }
 
-    /// <summary>A Markdown table of id, severity, message and path; line ends are <c>\n</c>.</summary>
+    /// <summary>A Markdown table of id, severity, message, path and line; line ends are <c>\n</c>.</summary>
     /// <param name="diagnostics">The diagnostics; may be none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
     public static string ToMarkdown(this IEnumerable<Diagnostic> diagnostics)

@@ -10,7 +10,7 @@ public sealed class DraftRoundTripTests
 {
     private static readonly Gen<string> Texts = Gen.OneOf(
         Gen.Char["ab .,:;'\"=+-@#{}[]()<>&*_`~|\\!?/0129^$%wé\u3000\uFF1D\uFF20\u2060\uFFFD"].Array[1, 14].Select(characters => new string(characters)),
-        Among("{#o1}", "a {#b}", "1. x", "- x", "---", "=1+1", "'=1", "''@x", "me@home.org", "&amp;", "<b>", "Define: x", "Job executor: y", "http://a.b", "a  b", "\\{#x}"))
+        Among("{#o1}", "a {#b}", "1. x", "a. x", "iv) x", "\"\"x\"\"", "- x", "---", "=1+1", "'=1", "''@x", "me@home.org", "&amp;", "<b>", "Define: x", "Job executor: y", "http://a.b", "a  b", "\\{#x}"))
         .Select(text => text.Trim()).Where(text => text.Length > 0);
 
     private static readonly Gen<(string Text, string[] Outcomes)> Parts = Gen.Select(Texts, Texts.Array[0, 3]);
@@ -30,8 +30,33 @@ public sealed class DraftRoundTripTests
     }, iter: 500);
 
     [Fact]
+    public void ToCsv_TextsOfAnyShapeReadAgain_KeepsStatementsToTheLetterAndNamesWithoutSpacesAround() =>
+        Gen.Char["ab '=+-@\t\r\n\",;|#\uFF1D"].Array[1, 10].Select(characters => new string(characters)).Where(text => !string.IsNullOrWhiteSpace(text)).Sample(
+            text =>
+            {
+                UniversalJobMap map = UniversalJobMap.For("people", "wait").Execute(text, step => step.Id("s").Outcome(text, "o").SubStep(text, part => part.Id("p").Outcome(text, "q"))).Build();
+                using MemoryStream stream = new(Encoding.UTF8.GetBytes(map.ToCsv()));
+                UniversalJobMap read = OutcomeCsv.Read(stream, new OutcomeCsvOptions("people", "wait")).Value;
+                read.Outcomes.Select(outcome => outcome.Statement.Text).Should().Equal(text, text);
+                read.Steps[0].Name.Should().Be(text.Trim());
+                read.Steps[0].SubSteps[0].Name.Should().Be(text.Trim());
+            },
+            iter: 2000);
+
+    [Fact]
     public void ToMarkdown_ReadAgain_GivesTheSameMap() => Maps.Sample(map =>
         OutcomeMarkdown.Read(map.ToMarkdown(), new OutcomeMarkdownOptions()).Value.Should().Be(map), iter: 500);
+
+    [Fact]
+    public void ToCsvAndToMarkdown_ReadAgainInTheirLanguage_GiveTheSameMap()
+    {
+        UniversalJobMap map = UniversalJobMap.For("tuiniers", "de tuin water geven").Language(OutcomeGrammar.Dutch)
+            .Define("kijk wat droog is", step => step.Outcome("minimaliseer de tijd die nodig is om droge planten te vinden", "droog")).Build();
+
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes(map.ToCsv()));
+        OutcomeCsv.Read(stream, new OutcomeCsvOptions("tuiniers", "de tuin water geven") { Grammar = OutcomeGrammar.Dutch }).Value.Should().Be(map);
+        OutcomeMarkdown.Read(map.ToMarkdown(), new OutcomeMarkdownOptions { Grammar = OutcomeGrammar.Dutch }).Value.Should().Be(map);
+    }
 
     [Fact]
     public void Read_AnyText_MakesNoException() => Gen.String.Sample(text => { OutcomeMarkdown.Read(text, new OutcomeMarkdownOptions()); });

@@ -86,6 +86,26 @@ public sealed class StatementCommandTests
     public void Statement_WrongOption_IsWrongUsage(string option, string value) => CommandRun.Of("statement", "minimize the time", option, value).ExitCode.Should().Be(2);
 
     [Theory]
+    [InlineData("--strict")]
+    [InlineData("--langauge")]
+    [InlineData("-x")]
+    public void Statement_UnknownOption_IsNoStatement(string option)
+    {
+        CommandRun run = CommandRun.Of("statement", "minimize the time it takes to boil water", option);
+
+        (run.ExitCode, run.Output).Should().Be((2, ""));
+        run.Errors.Should().StartWith($"jobmap: '{option}' is not an option of this command.");
+    }
+
+    [Fact]
+    public void Statement_ItemOfAList_IsAStatement() => One("- minimize the time it takes to boil water", "--format", "json").GetProperty("text").GetString().Should().StartWith("- ");
+
+    [Fact]
+    public void Statement_Hyphen_IsStandardInput() =>
+        CommandRun.WithInput("minimize the time it takes to boil water\n", "statement", "-", "--format", "json").Json.GetProperty("statements").EnumerateArray()
+            .Select(statement => Text(statement, "unit")).Should().Equal("time");
+
+    [Theory]
     [InlineData("csv", "minimize the time it takes to boil water,minimize,time,boil water,,,")]
     [InlineData("markdown", "| minimize the time it takes to boil water | minimize | time | boil water |  |  |")]
     public void Statement_OtherFormats_AreTables(string format, string row) =>

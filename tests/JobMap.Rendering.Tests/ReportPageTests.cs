@@ -1,7 +1,10 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using JobMap.Diagnostics;
+using JobMap.Journeys;
+using JobMap.Opportunity;
 using JobMap.Serialization;
+using JobMap.Surveys;
 using Snapshooter.Xunit;
 
 namespace JobMap.Rendering.Tests;
@@ -80,10 +83,55 @@ public sealed class ReportPageTests
     }
 
     [Fact]
+    public void Render_JourneyOfAnotherMarket_Throws()
+    {
+        JourneyMap ofOthers = JourneyProjection.Project(Study.Map.WithMarket(Study.Map.Market with { JobExecutor = "allotment holders" }), JourneyTemplate.EightSteps);
+        Refused(Study.Analysis, ofOthers, "*allotment holders*balcony gardeners*");
+        Refused(Study.Analysis, Study.EmptyJourney, "*passengers*");
+    }
+
+    [Fact]
+    public void Render_JourneyOfAnotherSolution_Throws()
+    {
+        OpportunityAnalysis mixed = OpportunityAnalysis.Run(Study.Map, new SurveyResponsesBuilder(RatingScale.FivePoint, []).Build());
+        OpportunityAnalysis hose = OpportunityAnalysis.Run(Study.Map, new SurveyResponsesBuilder(RatingScale.FivePoint, [], SolutionId.Parse("hose")).Build());
+        Refused(hose, Study.Journey, "*'watering can'*'hose'*");
+        Refused(mixed, Study.Journey, "*'watering can'*'mixed'*");
+    }
+
+    [Fact]
+    public void Render_JourneyOfAnotherSegment_Throws()
+    {
+        JourneyMap sunny = JourneyOf(Study.Segmented.ForSegment("sunny"));
+        Refused(Study.Segmented.ForSegment("shady"), sunny, "*'sunny'*");
+        Refused(Study.Analysis, sunny, "*'sunny'*");
+    }
+
+    [Fact]
+    public void Render_JourneyOfOneOfTheSegments_IsShown() =>
+        ReportPage.Render(Study.Segmented, JourneyOf(Study.Segmented.ForSegment("sunny"))).Should().NotBeEmpty();
+
+    [Fact]
+    public void Render_JourneyWithoutAnswers_IsShownBesideAnyAnalysisOfItsMarket()
+    {
+        JourneyMap journey = JourneyProjection.Project(Study.Map, JourneyTemplate.EightSteps);
+        ReportPage.Render(Study.Analysis, journey).Should().NotBeEmpty();
+        ReportPage.Render(Study.Segmented, journey).Should().NotBeEmpty();
+    }
+
+    [Fact]
     public void Render_Null_Throws()
     {
         FluentActions.Invoking(() => ReportPage.Render(null!, Study.Journey)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ReportPage.Render(Study.Analysis, null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ReportPage.Render(Study.Analysis, Study.Journey, null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    private static JourneyMap JourneyOf(OpportunityAnalysis analysis) => JourneyProjection.Project(analysis.Map, JourneyTemplate.EightSteps, analysis);
+
+    private static void Refused(OpportunityAnalysis analysis, JourneyMap journey, string message)
+    {
+        FluentActions.Invoking(() => ReportPage.Render(analysis, journey)).Should().Throw<ArgumentException>().WithParameterName(nameof(journey)).WithMessage(message);
+        FluentActions.Invoking(() => ReportPage.Render(analysis, journey, [])).Should().Throw<ArgumentException>().WithParameterName(nameof(journey)).WithMessage(message);
     }
 }

@@ -27,6 +27,18 @@ public sealed class ParsingPropertiesTests
     public void StepId_AnyText_IsReadOrRefused() => AnyText.Sample(text => ReadsBothWays<StepId>(text));
 
     [Fact]
+    public void JobId_AnyText_IsReadOrRefused() => AnyText.Sample(text => ReadsBothWays<JobId>(text));
+
+    [Fact]
+    public void ConsumptionJobKind_AnyText_IsReadOrRefused() => AnyText.Sample(text => Reads<ConsumptionJobKind>(text));
+
+    [Fact]
+    public void OutcomeDirection_AnyText_IsReadOrRefused() => AnyText.Sample(text => Reads<OutcomeDirection>(text));
+
+    [Fact]
+    public void OutcomeUnit_AnyText_IsReadOrRefused() => AnyText.Sample(text => Reads<OutcomeUnit>(text));
+
+    [Fact]
     public void SolutionId_AnyText_IsReadOrRefused() => AnyText.Sample(text => ReadsBothWays<SolutionId>(text));
 
     [Fact]

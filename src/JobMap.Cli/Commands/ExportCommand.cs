@@ -24,6 +24,7 @@ internal static class ExportCommand
         {
             Outputs.RequireOther(parsed.GetValue(output), parsed.GetRequiredValue(map));
             UniversalJobMap read = Inputs.ReadMap(parsed.GetRequiredValue(map), console);
+            console.Report(DraftLosses.Of(read));
             Outputs.Write(parsed.GetRequiredValue(to) == "csv" ? read.ToCsv() : read.ToMarkdown(), parsed.GetValue(output), console);
             return ExitCode.Done;
         });

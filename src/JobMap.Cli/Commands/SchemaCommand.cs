@@ -36,6 +36,6 @@ internal static class SchemaCommand
         }
 
         string? near = Spelling.Nearest(name, DocumentKind.All.Select(known => known.Name));
-        throw CommandFailure.Usage($"'{name}' is not a kind of document{(near is null ? "" : $"; did you mean '{near}'?")} The kinds are {Kinds}.");
+        throw CommandFailure.Usage($"'{name}' is not a kind of document{(near is null ? "." : $"; did you mean '{near}'?")} The kinds are {Kinds}.");
     }
 }

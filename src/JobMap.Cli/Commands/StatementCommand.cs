@@ -10,7 +10,12 @@ internal static class StatementCommand
 {
     public static Command Create(CommandConsole console)
     {
-        Argument<string[]> texts = new("TEXT") { Description = "Outcome statements; without any they are read from standard input, one a line.", Arity = ArgumentArity.ZeroOrMore };
+        Argument<string[]> texts = new("TEXT")
+        {
+            Description = "Outcome statements; without any, or with - alone, they are read from standard input, one a line.",
+            Arity = ArgumentArity.ZeroOrMore,
+            Validators = { result => CommandOptions.RefuseOptions(result, text => text.Length > 1 && text[0] == '-' && !text.Contains(' ', StringComparison.Ordinal)) },
+        };
         Option<string> language = CommandOptions.Language();
         CheckChoices choices = new();
         Option<string> format = CommandOptions.Format();
@@ -29,7 +34,7 @@ internal static class StatementCommand
         {
             Outputs.RequireOther(parsed.GetValue(output), choices.LexiconPath(parsed) is { } lexicon ? [lexicon] : []);
             CheckOptions options = choices.Read(parsed);
-            string[] given = parsed.GetValue(texts) ?? [];
+            string[] given = parsed.GetValue(texts) is { } written && written is not ["-"] ? written : [];
             OutcomeGrammar grammar = CommandOptions.GrammarOf(parsed, language);
             OutcomeStatement[] statements = [.. (given.Length > 0 ? given : Lines(console.Input)).Where(text => !string.IsNullOrWhiteSpace(text)).Select(grammar.Parse)];
             if (statements.Length == 0)

@@ -23,10 +23,10 @@ internal static class DiagnosticTable
 
     public static string Markdown(IEnumerable<Diagnostic> diagnostics)
     {
-        StringBuilder table = new("| id | severity | message | path |\n|---|---|---|---|\n");
+        StringBuilder table = new("| id | severity | message | path | line |\n|---|---|---|---|---|\n");
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            table.Append($"| {diagnostic.Id} | {SeverityOf(diagnostic)} | {MarkdownText.Of(diagnostic.Message)} | {MarkdownText.Of(diagnostic.Location.Path ?? "")} |\n");
+            table.Append($"| {diagnostic.Id} | {SeverityOf(diagnostic)} | {MarkdownText.Of(diagnostic.Message)} | {MarkdownText.Of(diagnostic.Location.Path ?? "")} | {LineOf(diagnostic)} |\n");
         }
 
         return table.ToString();
@@ -37,12 +37,13 @@ internal static class DiagnosticTable
         StringBuilder table = new("id,severity,message,path,line" + CsvText.LineEnd);
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            string line = diagnostic.Location.Line?.ToString(CultureInfo.InvariantCulture) ?? "";
-            table.AppendJoin(',', diagnostic.Id, SeverityOf(diagnostic), CsvText.Of(diagnostic.Message), CsvText.Of(diagnostic.Location.Path), line).Append(CsvText.LineEnd);
+            table.AppendJoin(',', diagnostic.Id, SeverityOf(diagnostic), CsvText.Of(diagnostic.Message), CsvText.Of(diagnostic.Location.Path), LineOf(diagnostic)).Append(CsvText.LineEnd);
         }
 
         return table.ToString();
     }
+
+    private static string LineOf(Diagnostic diagnostic) => diagnostic.Location.Line?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static string SeverityOf(Diagnostic diagnostic) => diagnostic.Severity.ToString().ToLowerInvariant();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace JobMap.Rendering.Texts;
@@ -9,6 +10,8 @@ namespace JobMap.Rendering.Texts;
 internal static class MarkdownText
 {
     private const string Escaped = @"\`*_{}[]>#|~$=^!";
+
+    private static readonly SearchValues<char> RomanDigits = SearchValues.Create("ivxlcdmIVXLCDM");
 
     public static string Of(string text)
     {
@@ -30,22 +33,23 @@ internal static class MarkdownText
         '@' => "&#64;&#8288;",
         // "http:", ":name:" and the like; a colon before a space ends a phrase.
         ':' when i + 1 < line.Length && line[i + 1] != ' ' => @"\:",
-        '.' when IsBehindDigits(line, i) || (i > 0 && line[i - 1] is 'w' or 'W') => @"\.",
-        ')' when IsBehindDigits(line, i) => @"\)",
+        '.' when EndsNumber(line, i) || (i > 0 && line[i - 1] is 'w' or 'W') => @"\.",
+        ')' when EndsNumber(line, i) => @"\)",
         '-' or '+' when i == 0 || line[i - 1] == line[i] => $@"\{line[i]}",
+        // Two quotes open and close a citation in some dialects; with each behind the first escaped, no two stand side by side.
+        '"' when i > 0 && line[i - 1] == '"' => @"\""",
         char c when Escaped.Contains(c, StringComparison.Ordinal) => $@"\{c}",
         char c => c.ToString(),
     };
 
-    /// <summary>True behind digits at the start of the line, where a point or a bracket would begin a numbered list.</summary>
-    private static bool IsBehindDigits(string line, int i)
+    /// <summary>
+    /// True behind a number at the start of the line, where a point or a bracket would begin a numbered list: digits, and, as some dialects number too,
+    /// one letter or Roman digits before a space or the end.
+    /// </summary>
+    private static bool EndsNumber(string line, int i)
     {
-        int digits = 0;
-        while (digits < i && char.IsAsciiDigit(line[digits]))
-        {
-            digits++;
-        }
-
-        return digits > 0 && digits == i;
+        ReadOnlySpan<char> before = line.AsSpan(0, i);
+        return i > 0 && (!before.ContainsAnyExceptInRange('0', '9')
+            || ((i + 1 == line.Length || line[i + 1] == ' ') && ((i == 1 && char.IsAsciiLetter(line[0])) || !before.ContainsAnyExcept(RomanDigits))));
     }
 }

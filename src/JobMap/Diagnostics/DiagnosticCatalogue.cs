@@ -127,15 +127,15 @@ public static class DiagnosticCatalogue
 
     /// <summary>A map has fewer or more outcomes than the method recommends.</summary>
     public static DiagnosticDescriptor MapOutcomeCount { get; } = Add("JM2016", Info,
-        "Few or many desired outcomes for a job", "A complete map has about 50 to 150 outcomes; look for missing ones, or for outcomes of another job.");
+        "Few or many desired outcomes for a job", "Look for missing outcomes, or for outcomes of another job.");
 
     /// <summary>A step has fewer or more outcomes than the method recommends.</summary>
     public static DiagnosticDescriptor StepOutcomeCount { get; } = Add("JM2017", Info,
-        "Few or many desired outcomes for a step", "A step has about 6 to 12 outcomes; look for missing ones, or divide the step.");
+        "Few or many desired outcomes for a step", "Look for missing outcomes, or divide the step.");
 
     /// <summary>A map has fewer or more steps than real maps have.</summary>
     public static DiagnosticDescriptor MapStepCount { get; } = Add("JM2018", Info,
-        "Few or many job steps", "Real maps have about 8 to 20 steps; look for missing ones, or make sub-steps of some.");
+        "Few or many job steps", "Look for missing steps, or make sub-steps of some.");
 
     /// <summary>A step and an outcome bear the same id.</summary>
     public static DiagnosticDescriptor IdAmbiguous { get; } = Add("JM2019", Warning,
@@ -203,7 +203,7 @@ public static class DiagnosticCatalogue
 
     /// <summary>A file is empty.</summary>
     public static DiagnosticDescriptor FileEmpty { get; } = Add("JM3008", Error,
-        "Empty file", "Export the file again; it needs at least a header line.");
+        "Empty file", "Export or write the file again.");
 
     /// <summary>A table cannot be read.</summary>
     public static DiagnosticDescriptor TableMalformed { get; } = Add("JM3009", Error,
@@ -248,6 +248,14 @@ public static class DiagnosticCatalogue
     /// <summary>An outline has content that is no step, sub-step or outcome.</summary>
     public static DiagnosticDescriptor OutlineContentIgnored { get; } = Add("JM3019", Info,
         "Content of an outline that was not read", "Make it a step, a sub-step or an item of a list below one, or leave it as a note.");
+
+    /// <summary>An outline has items of lists that are no outcomes.</summary>
+    public static DiagnosticDescriptor OutlineItemsIgnored { get; } = Add("JM3020", Warning,
+        "Items of an outline that were not read", "Write each outcome as an item of a list directly below its step or sub-step.");
+
+    /// <summary>A draft has no place for some parts of a job map.</summary>
+    public static DiagnosticDescriptor DraftPartsOmitted { get; } = Add("JM3021", Warning,
+        "Parts of a job map that a draft has no place for", "Keep the document; the draft is for the steps and outcomes.");
 
     /// <summary>An outcome has too few answers for a score.</summary>
     public static DiagnosticDescriptor AnswersInsufficient { get; } = Add("JM4001", Warning,

@@ -10,7 +10,9 @@ internal static class CompactJson
     public const int MaximumDepth = 32;
 
     /// <exception cref="ArgumentException">The text is not one JSON value, has a member twice or half of a surrogate pair, or is nested more than 32 levels deep.</exception>
-    public static string Of(string json) => Of(Encoding.UTF8.GetBytes(json));
+    public static string Of(string json) => UnicodeText.IsWellFormed(json)
+        ? Of(Encoding.UTF8.GetBytes(json))
+        : throw new ArgumentException("Not one JSON value: it has half of a surrogate pair.", nameof(json));
 
     /// <exception cref="ArgumentException">The text is not one JSON value, has a member twice or half of a surrogate pair, or is nested more than 32 levels deep.</exception>
     public static string Of(ReadOnlySpan<byte> json)

@@ -86,7 +86,7 @@ public readonly record struct ConsumptionJobKind : IParsable<ConsumptionJobKind>
     /// <summary>The name, such as <c>learn-to-use</c>; empty for the default value, which no job accepts.</summary>
     public string Name => _name ?? "";
 
-    /// <summary>Reads a kind, in any case; spaces count as hyphens. A name that is not published is a kind of the user's own.</summary>
+    /// <summary>Reads a kind, in any case; white space around it is left out, spaces within count as hyphens. A name that is not published is a kind of the user's own.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> is not made of letters, digits, hyphens, underscores or dots, or is longer than 128 characters.</exception>
     public static ConsumptionJobKind Parse(string text)

@@ -39,14 +39,17 @@ public sealed class ExtensionMembers : IReadOnlyDictionary<string, string>, IEqu
     /// <param name="name">A name that begins with <c>x-</c> and says something behind it.</param>
     /// <param name="json">One JSON value, such as <c>"a text"</c> with its quotes, <c>12</c> or <c>{"a":true}</c>; at most 32 levels deep.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> does not begin with <c>x-</c>, or <paramref name="json"/> is not one JSON value, or has a member twice.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="name"/> is not such a name, or <paramref name="json"/> is not one JSON value, has a member twice or is nested too deeply; or one of them has
+    /// half of a surrogate pair, which no document can hold.
+    /// </exception>
     public ExtensionMembers With(string name, string json)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(json);
         if (!IsName(name))
         {
-            throw new ArgumentException($"'{name}' does not begin with x-.", nameof(name));
+            throw new ArgumentException($"'{name}' is not the name of an extension: it begins with x-, says something behind it and has no half of a surrogate pair.", nameof(name));
         }
 
         SortedDictionary<string, string> members = new(_members, StringComparer.Ordinal) { [name] = CompactJson.Of(json) };
@@ -104,5 +107,5 @@ public sealed class ExtensionMembers : IReadOnlyDictionary<string, string>, IEqu
     /// <summary>Members of checked names and JSON texts that have no white space between their tokens.</summary>
     internal static ExtensionMembers Of(SortedDictionary<string, string> members) => members.Count == 0 ? Empty : new ExtensionMembers(members);
 
-    internal static bool IsName(string name) => name.Length > 2 && name.StartsWith("x-", StringComparison.Ordinal);
+    internal static bool IsName(string name) => name.Length > 2 && name.StartsWith("x-", StringComparison.Ordinal) && UnicodeText.IsWellFormed(name);
 }

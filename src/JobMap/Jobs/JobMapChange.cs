@@ -26,7 +26,10 @@ public sealed record JobMapChange
     /// <summary>The member that differs, as documents name it, such as "statement"; null where the whole part was added, removed or moved.</summary>
     public string? Member { get; internal init; }
 
-    /// <summary>What was there, as a person reads it; null where there was nothing.</summary>
+    /// <summary>
+    /// What was there, as a person reads it; null where there was nothing. The map of a consumption job is named by its job, its size and the first 12 digits of
+    /// its <see cref="UniversalJobMap.ContentHash"/>; compare the two maps with <see cref="UniversalJobMapDiff.Between"/> to see what differs within.
+    /// </summary>
     public string? Before { get; internal init; }
 
     /// <summary>What is there now, as a person reads it; null where there is nothing.</summary>
@@ -37,6 +40,9 @@ public sealed record JobMapChange
 
     /// <summary>Where the part stands now, counted from 0; null for a part that was removed.</summary>
     public string? ToPlace => To?.ToString();
+
+    /// <summary>The part by its sort and id: "the step 'peel'", or "the ladder".</summary>
+    internal string Part => Id.Length == 0 ? $"the {SubjectName}" : $"the {SubjectName} '{Id}'";
 
     internal MapPlace? From { get; init; }
 

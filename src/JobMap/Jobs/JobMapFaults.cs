@@ -30,7 +30,7 @@ internal static class JobMapFaults
         DiagnosticCatalogue.LinkInvalid.Create($"A link leads from '{id}' to itself.", location);
 
     public static Diagnostic InapplicableTwice(UniversalStep kind, DiagnosticLocation location) =>
-        DiagnosticCatalogue.InapplicableStepDuplicate.Create($"The kind {UniversalSteps.NameOf(kind)} is declared not applicable twice.", location);
+        DiagnosticCatalogue.InapplicableStepDuplicate.Create($"The kind {kind} is declared not applicable twice.", location);
 
     public static Diagnostic StepKindUnknown(string? kind, DiagnosticLocation location) =>
         DiagnosticCatalogue.StepKindUnknown.Create($"'{Shown(kind ?? "")}' is not a kind of step.", location);

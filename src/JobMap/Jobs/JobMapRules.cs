@@ -15,11 +15,12 @@ internal static class JobMapRules
         }
 
         CheckOutcomes(content.FinancialOutcomes, "$.financialOutcomes", ids, broken);
-        foreach (string id in content.Jobs.Select(job => job.Id.Value).Concat(content.ConsumptionJobs.Select(job => job.Id.Value)).Where(id => !ids.ClaimJob(id)))
+        foreach (IGrouping<JobKind, Job> kind in content.Jobs.GroupBy(job => job.Kind))
         {
-            broken.Add(JobMapFaults.JobIdTaken(id, new DiagnosticLocation { Path = "$" }));
+            CheckJobs(kind.Select(job => job.Id), $"$.{ListOf(kind.Key)}", ids, broken);
         }
 
+        CheckJobs(content.ConsumptionJobs.Select(job => job.Id), "$.consumptionJobs", ids, broken);
         CheckLinks(content.Links, ids, broken);
         HashSet<UniversalStep> kinds = [];
         for (int i = 0; i < content.InapplicableSteps.Count; i++)
@@ -32,6 +33,14 @@ internal static class JobMapRules
 
         return broken;
     }
+
+    /// <summary>The list of a document that jobs of a kind stand in.</summary>
+    public static string ListOf(JobKind kind) => kind switch { JobKind.Emotional => "emotionalJobs", JobKind.Social => "socialJobs", _ => "relatedJobs" };
+
+    private static void CheckJobs(IEnumerable<JobId> jobs, string path, JobMapIds ids, List<Diagnostic> broken) => broken.AddRange(jobs
+        .Select((id, i) => (Id: id.Value, Path: FormattableString.Invariant($"{path}[{i}].id")))
+        .Where(job => !ids.ClaimJob(job.Id))
+        .Select(job => JobMapFaults.JobIdTaken(job.Id, new DiagnosticLocation { Path = job.Path })));
 
     private static void CheckStep(JobStep step, string path, JobMapIds ids, List<Diagnostic> broken)
     {
@@ -70,9 +79,12 @@ internal static class JobMapRules
         for (int i = 0; i < links.Count; i++)
         {
             StepLink link = links[i];
-            foreach (StepId unknown in ((StepId[])[link.From, link.To]).Where(id => !ids.HasStep(id.Value)))
+            foreach ((StepId id, string end) in ((StepId, string)[])[(link.From, "from"), (link.To, "to")])
             {
-                broken.Add(JobMapFaults.LinkStepUnknown(unknown.Value, Place("$.links", i)));
+                if (!ids.HasStep(id.Value))
+                {
+                    broken.Add(JobMapFaults.LinkStepUnknown(id.Value, new DiagnosticLocation { Path = FormattableString.Invariant($"$.links[{i}].{end}") }));
+                }
             }
 
             if (!seen.Add((link.Kind, link.From, link.To)))

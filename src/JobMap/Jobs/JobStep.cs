@@ -17,8 +17,8 @@ public sealed record JobStep
     public JobStep(StepId id, UniversalStep kind, string name)
     {
         Id = Guards.Given(id, nameof(id));
-        Kind = kind;
-        Name = name;
+        Kind = Guards.Defined(kind, nameof(kind));
+        Name = Guards.NotBlank(name);
     }
 
     /// <summary>The id, unique among the steps and sub-steps of the map.</summary>

@@ -5,6 +5,8 @@ namespace JobMap;
 /// <summary>The members of every sort of part by their names in documents, and which of them is its text.</summary>
 internal static class MapMembers
 {
+    private const int ShownDigits = 12;
+
     private static readonly string[][] Names =
     [
         ["language", "extensions"],
@@ -27,9 +29,11 @@ internal static class MapMembers
     public static bool IsText(JobMapChangeSubject subject, int member) =>
         member == 0 && subject is not (JobMapChangeSubject.Map or JobMapChangeSubject.Ladder or JobMapChangeSubject.Link);
 
+    /// <summary>A map within the map ends with its fingerprint, so that two of one size read differently.</summary>
     public static string? TextOf(object? value) => value switch
     {
         null => null,
+        UniversalJobMap map => $"{map}, content {map.ContentHash[..ShownDigits]}",
         UniversalStep kind => EnumNames.NameOf(kind),
         JobKind kind => EnumNames.NameOf(kind),
         JobRung rung => EnumNames.NameOf(rung),

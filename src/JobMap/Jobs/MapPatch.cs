@@ -8,10 +8,16 @@ internal sealed class MapPatch
     private readonly Dictionary<(JobMapChangeSubject Subject, string Key), MapContainer> _homes;
     private readonly HashSet<(JobMapChangeSubject Subject, string Key)> _taken = [];
     private readonly Dictionary<MapContainer, List<(int Index, (JobMapChangeSubject Subject, string Key) Identity)>> _inserts = [];
+    private readonly string _whole;
+    private readonly string _argument;
 
-    public MapPatch(JobMapContent content)
+    /// <param name="map">The map to change; an exception names it as the argument that does not fit.</param>
+    /// <param name="whole">The map in words, where it is one within another.</param>
+    public MapPatch(UniversalJobMap map, string whole = "the map")
     {
-        _lists = MapElements.Of(content).ToDictionary(list => list.Container, list => list.Items);
+        _whole = whole;
+        _argument = nameof(map);
+        _lists = MapElements.Of(map.Content).ToDictionary(list => list.Container, list => list.Items);
         _elements = _lists.Values.SelectMany(items => items).ToDictionary(item => item.Identity);
         _homes = _lists.SelectMany(list => list.Value.Select(item => (item.Identity, list.Key))).ToDictionary(entry => entry.Identity, entry => entry.Key);
     }
@@ -30,10 +36,10 @@ internal sealed class MapPatch
         }
 
         JobMapContent content = new MapElementsAssembly(lists).Content();
-        return JobMapRules.Check(content) is [var broken, ..] ? throw Misfit(broken.Message) : new UniversalJobMap(content);
+        return JobMapRules.Check(content) is [var broken, ..] ? throw Misfit(broken.Message.TrimEnd('.')) : new UniversalJobMap(content);
     }
 
-    private static ArgumentException Misfit(string reason) => new($"The diff does not fit the map: {reason}.");
+    private ArgumentException Misfit(string reason) => new($"The diff does not fit {_whole}: {reason}.", _argument);
 
     private void Apply(JobMapChange change, (JobMapChangeSubject Subject, string Key) identity)
     {
@@ -41,7 +47,7 @@ internal sealed class MapPatch
         {
             if (!_elements.TryAdd(identity, (MapElement)change.New!))
             {
-                throw Misfit($"'{change.Id}' is there already");
+                throw Misfit($"{change.Part} is there already");
             }
 
             Insert(change.To!, identity);
@@ -50,16 +56,18 @@ internal sealed class MapPatch
 
         if (!_elements.TryGetValue(identity, out MapElement? element))
         {
-            throw Misfit($"'{change.Id}' is not there");
+            throw Misfit($"{change.Part} is not there");
         }
 
         switch (change.Kind)
         {
-            case JobMapChangeKind.Removed when _homes[identity] == change.From!.Container && element.Equals(change.Old):
+            case JobMapChangeKind.Removed or JobMapChangeKind.Moved when _homes[identity] != change.From!.Container:
+                throw Misfit($"{change.Part} does not stand in {change.From.Container}");
+            case JobMapChangeKind.Removed when element.Equals(change.Old):
                 _taken.Add(identity);
                 _elements.Remove(identity);
                 break;
-            case JobMapChangeKind.Moved when _homes[identity] == change.From!.Container:
+            case JobMapChangeKind.Moved:
                 _taken.Add(identity);
                 Insert(change.To!, identity);
                 break;
@@ -68,15 +76,15 @@ internal sealed class MapPatch
                 _elements[identity] = element.With(member, Edited(change, element.Members[member]));
                 break;
             default:
-                throw Misfit($"'{change.Id}' is not what it was");
+                throw Misfit($"{change.Part} is not what it was");
         }
     }
 
-    private static object? Edited(JobMapChange change, object? value) => (change.New, value) switch
+    private object? Edited(JobMapChange change, object? value) => (change.New, value) switch
     {
-        (UniversalJobMapDiff diff, UniversalJobMap map) => diff.ApplyTo(map),
+        (UniversalJobMapDiff diff, UniversalJobMap map) => new MapPatch(map, $"the map of {change.Part}").Apply(diff.Changes),
         (not UniversalJobMapDiff, _) when Equals(value, change.Old) => change.New,
-        _ => throw Misfit($"the member {change.Member} of '{change.Id}' is not what it was"),
+        _ => throw Misfit($"the member {change.Member} of {change.Part} is not \"{change.Before ?? "none"}\" but \"{MapMembers.TextOf(value) ?? "none"}\""),
     };
 
     private void Insert(MapPlace place, (JobMapChangeSubject Subject, string Key) identity)

@@ -16,7 +16,7 @@ internal sealed class StatementsChecker(UniversalJobMap map, string root, WordLi
         List<Diagnostic> found = [.. At($"{root}.market.coreJob", _jobs.CheckFunctional(map.Market.CoreJob.Text))];
         foreach (IGrouping<JobKind, Job> kind in map.Jobs.GroupBy(job => job.Kind))
         {
-            string list = kind.Key switch { JobKind.Emotional => "emotionalJobs", JobKind.Social => "socialJobs", _ => "relatedJobs" };
+            string list = JobMapRules.ListOf(kind.Key);
             found.AddRange(kind.SelectMany((job, i) => At(FormattableString.Invariant($"{root}.{list}[{i}].statement"), Check(job))));
         }
 

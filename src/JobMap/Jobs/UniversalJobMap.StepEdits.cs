@@ -5,7 +5,7 @@ namespace JobMap;
 
 public sealed partial class UniversalJobMap
 {
-    /// <summary>The map with one step more, or, where it has a step of this id, with this one instead.</summary>
+    /// <summary>The map with one step more, or, where it has a step of this id, with this one instead. Links to sub-steps that are gone go with them.</summary>
     /// <param name="step">The step.</param>
     /// <param name="position">Its place among the steps, 0-based; null for the place it has, or the end where it is new.</param>
     /// <exception cref="ArgumentNullException"><paramref name="step"/> is null.</exception>
@@ -13,7 +13,7 @@ public sealed partial class UniversalJobMap
     /// <exception cref="JobMapException">An id of the step's outcomes or sub-steps is used elsewhere.</exception>
     public UniversalJobMap WithStep(JobStep step, int? position = null) => WithSteps(Placed(Steps, Guards.NotNull(step), old => old.Id == step.Id, position));
 
-    /// <summary>The map without a step, its outcomes and the links that name it.</summary>
+    /// <summary>The map without a step, its outcomes and the links that name it or one of its sub-steps.</summary>
     /// <exception cref="ArgumentException">The map has no such step.</exception>
     public UniversalJobMap WithoutStep(StepId id) => FindStep(id) is null
         ? throw new ArgumentException($"The map has no step '{id}'.", nameof(id))

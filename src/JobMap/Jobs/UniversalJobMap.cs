@@ -92,7 +92,7 @@ public sealed partial class UniversalJobMap : IEquatable<UniversalJobMap>
 
     /// <summary>
     /// A fingerprint of the content: 64 lower-case hexadecimal digits of SHA-256. Equal maps have the same, on every platform and in every
-    /// version; a map with one letter changed has another. Source of the algorithm: FIPS 180-4.
+    /// version; a map with one letter changed has another. Of the grammar it holds the language, not the words. Source of the algorithm: FIPS 180-4.
     /// </summary>
     public string ContentHash => JobMapHash.Of(_content);
 

@@ -52,7 +52,7 @@ public sealed class UniversalJobMapDiff : IEquatable<UniversalJobMapDiff>
     public UniversalJobMap ApplyTo(UniversalJobMap map)
     {
         ArgumentNullException.ThrowIfNull(map);
-        return IsEmpty ? map : new MapPatch(map.Content).Apply(_changes);
+        return IsEmpty ? map : new MapPatch(map).Apply(_changes);
     }
 
     /// <summary>True when the changes are equal, in the same order.</summary>

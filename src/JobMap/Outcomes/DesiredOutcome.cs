@@ -13,7 +13,7 @@ public sealed record DesiredOutcome
     public DesiredOutcome(OutcomeId id, OutcomeStatement statement)
     {
         Id = Guards.Given(id, nameof(id));
-        Statement = statement;
+        Statement = Guards.NotNull(statement);
     }
 
     /// <summary>The id, unique in the whole map; answers refer to the outcome by it.</summary>

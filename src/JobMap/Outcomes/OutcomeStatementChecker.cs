@@ -13,12 +13,16 @@ internal sealed class OutcomeStatementChecker(FaultWordLists lists, WordList lex
         return [.. CheckParts(statement), .. new CompoundChecker(lists, statement, words).Check(), .. new FaultWordChecker(lists, lexicon).Check(statement, words)];
     }
 
+    /// <summary>A part is missing only where the language has words for it.</summary>
     private IEnumerable<Diagnostic> CheckParts(OutcomeStatement statement)
     {
         if (statement.Direction is not { } direction)
         {
-            yield return DiagnosticCatalogue.StatementDirectionMissing.Create($"The statement has no direction: \"{statement.Text}\".")
-                with { Suggestions = DirectionRewrite.WithDirection(statement, lists.Vocabulary) };
+            if (lists.Vocabulary.Directions.Count > 0)
+            {
+                yield return DiagnosticCatalogue.StatementDirectionMissing.Create($"The statement has no direction: \"{statement.Text}\".")
+                    with { Suggestions = DirectionRewrite.WithDirection(statement, lists.Vocabulary) };
+            }
         }
         else if (!statement.HasCanonicalDirection)
         {
@@ -30,7 +34,10 @@ internal sealed class OutcomeStatementChecker(FaultWordLists lists, WordList lex
 
         if (statement.Unit is null)
         {
-            yield return DiagnosticCatalogue.StatementUnitMissing.Create($"The statement names no unit of measure: \"{statement.Text}\".");
+            if (lists.Vocabulary.Units.Count > 0)
+            {
+                yield return DiagnosticCatalogue.StatementUnitMissing.Create($"The statement names no unit of measure: \"{statement.Text}\".");
+            }
         }
         else if (statement.Object is null)
         {

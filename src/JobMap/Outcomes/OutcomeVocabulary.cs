@@ -11,8 +11,6 @@ namespace JobMap;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record OutcomeVocabulary
 {
-    internal const int MaximumLanguageLength = 35;
-
     /// <summary>A vocabulary without words.</summary>
     /// <param name="language">The language as a BCP 47 tag, such as <c>en</c> or <c>de-AT</c>: groups of 1 to 8 ASCII letters or digits with hyphens between them, 35 characters in all.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
@@ -20,11 +18,11 @@ public sealed record OutcomeVocabulary
     public OutcomeVocabulary(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        Language = IsTag(language) ? language : throw new ArgumentException($"'{language}' is not a BCP 47 tag.", nameof(language));
+        Language = LanguageTag.IsTag(language) ? LanguageTag.Of(language) : throw new ArgumentException($"'{language}' is not a BCP 47 tag.", nameof(language));
     }
 
-    /// <summary>The language as a BCP 47 tag, as given; tags are compared to the letter.</summary>
-    public string Language { get; }
+    /// <summary>The language as a BCP 47 tag in its usual case: <c>DE-at</c> is <c>de-AT</c>. Source of the case: RFC 5646, section 2.1.1.</summary>
+    public string Language { get; internal init; }
 
     /// <summary>What each word that can open a statement stands for: "minimize", "reduce", "increase" …</summary>
     /// <exception cref="ArgumentException">A word is given twice, in whatever case.</exception>
@@ -84,7 +82,4 @@ public sealed record OutcomeVocabulary
 
     /// <summary>The language and how many words it knows: "en: 11 directions, 21 units".</summary>
     public override string ToString() => FormattableString.Invariant($"{Language}: {Directions.Count} directions, {Units.Count} units");
-
-    internal static bool IsTag(string text) =>
-        text.Length <= MaximumLanguageLength && text.Split('-').All(group => group.Length is >= 1 and <= 8 && group.All(char.IsAsciiLetterOrDigit));
 }

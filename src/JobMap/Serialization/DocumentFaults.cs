@@ -18,7 +18,10 @@ internal sealed class DocumentFaults(DocumentPath path)
     public bool AreEnough => _faults.Count >= Most;
 
     public void Malformed(JsonException malformed, ReadOnlySpan<byte> json) =>
-        Add(DiagnosticCatalogue.DocumentMalformed, $"The document is not well-formed at {path}: {JsonDiagnostics.Reason(malformed.Message)}", JsonDiagnostics.OffsetOf(malformed, json));
+        Add(
+            DiagnosticCatalogue.DocumentMalformed,
+            json.Trim(" \t\r\n"u8).IsEmpty ? "The document is empty." : $"The document is not well-formed at {path}: {JsonDiagnostics.Reason(malformed.Message)}",
+            JsonDiagnostics.OffsetOf(malformed, json));
 
     /// <summary>A text that is no Unicode: bytes that are no UTF-8, or an escaped half of a surrogate pair.</summary>
     public void Text(long offset) => Add(DiagnosticCatalogue.DocumentMalformed, $"The document is not well-formed at {path}: a text is no valid Unicode.", offset);

@@ -25,7 +25,7 @@ internal readonly record struct DocumentHead(string? Schema, string? Kind, int? 
             : (Kind is null || Kind == kind.Name) && version >= 1 ? $", but its $schema is '{JobMapFaults.Shown(Schema ?? "")}'."
             : ".";
         return DiagnosticCatalogue.DocumentKindUnsupported.Create(
-            FormattableString.Invariant($"{message}{reason} Read are documents '{kind.Name}' up to version {kind.Version}."), new DiagnosticLocation { Path = "$" });
+            FormattableString.Invariant($"{message}{reason} This library reads '{kind.Name}' up to version {kind.Version}."), new DiagnosticLocation { Path = "$" });
     }
 
     /// <summary>That the document does not say what it is; null where it does.</summary>

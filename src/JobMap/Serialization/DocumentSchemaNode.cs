@@ -75,7 +75,7 @@ internal static class DocumentSchemaNode
                 (schema["pattern"], schema["minLength"], schema["maxLength"]) = (IdPattern, 1, Slug.MaximumLength);
                 break;
             case WireForm.Language:
-                (schema["pattern"], schema["maxLength"]) = ("^[A-Za-z0-9-]+$", OutcomeVocabulary.MaximumLanguageLength);
+                (schema["pattern"], schema["maxLength"]) = ("^[A-Za-z0-9-]+$", LanguageTag.MaximumLength);
                 break;
             case WireForm.StepKind:
                 schema["enum"] = Names(UniversalSteps.All.Select(UniversalSteps.NameOf));

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
@@ -10,9 +8,6 @@ namespace JobMap.Serialization;
 internal static class DocumentSchemas
 {
     private static readonly string[] Head = ["kind", "schemaVersion"];
-
-    /// <summary>A schema is no part of a page, so that nothing need be escaped for one.</summary>
-    private static readonly JsonSerializerOptions Printing = new(WireContext.Readable.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly JsonSchemaExporterOptions Exporting = new() { TransformSchemaNode = DocumentSchemaNode.Transform };
 
@@ -35,6 +30,6 @@ internal static class DocumentSchemas
         schema["properties"]!["kind"] = new JsonObject { ["description"] = "The kind of document.", ["type"] = "string", ["enum"] = new JsonArray(kind.Name) };
         schema["properties"]!["schemaVersion"] = new JsonObject { ["description"] = "The version of the kind.", ["type"] = "integer", ["enum"] = new JsonArray(kind.Version) };
         schema["required"] = new JsonArray([.. Head.Concat((schema["required"]?.AsArray() ?? []).Select(name => (string)name!)).Distinct().Select(name => (JsonNode)name)]);
-        return schema.ToJsonString(Printing);
+        return schema.ToJsonString(WireContext.Readable.Options);
     }
 }

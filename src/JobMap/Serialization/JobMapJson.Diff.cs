@@ -14,5 +14,5 @@ public static partial class JobMapJson
     }
 
     private static WireMapChange ToWire(JobMapChange change) => new(
-        EnumNames.NameOf(change.Kind), EnumNames.NameOf(change.Subject), change.Id, change.Member, change.Before, change.After, change.FromPlace, change.ToPlace);
+        EnumNames.NameOf(change.Kind), EnumNames.NameOf(change.Subject), change.Id.Length == 0 ? null : change.Id, change.Member, change.Before, change.After, change.FromPlace, change.ToPlace);
 }

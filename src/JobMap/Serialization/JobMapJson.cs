@@ -15,7 +15,7 @@ public static partial class JobMapJson
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Writes a job map document.</summary>
+    /// <summary>Writes a job map document. Equal maps give the same text. Half of a surrogate pair, which is no text, is written as U+FFFD.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="map"/> is null.</exception>
     public static string Serialize(UniversalJobMap map)
     {

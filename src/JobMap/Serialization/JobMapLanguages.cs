@@ -5,7 +5,7 @@ namespace JobMap.Serialization;
 /// <summary>The grammar of a language that a document names.</summary>
 internal sealed class JobMapLanguages(JobMapReadOptions options)
 {
-    /// <summary>The grammar; where there is none, one that knows no words, and a warning; where the tag is none, that of the map around it, and an error.</summary>
+    /// <summary>The grammar of the language, or of the wider one (nl for nl-BE), under the name given; where there is none, one that knows no words, and a warning; where the tag is none, that of the map around it, and an error.</summary>
     public OutcomeGrammar Find(string? language, OutcomeGrammar around, string path, List<Diagnostic> found)
     {
         if (language is null)
@@ -14,20 +14,22 @@ internal sealed class JobMapLanguages(JobMapReadOptions options)
         }
 
         DiagnosticLocation location = new() { Path = $"{path}.language" };
-        if (!OutcomeVocabulary.IsTag(language))
+        if (!LanguageTag.IsTag(language))
         {
             found.Add(DiagnosticCatalogue.DocumentMemberInvalid.Create($"'{JobMapFaults.Shown(language)}' is not a language; expected is a tag such as \"en\".", location));
             return around;
         }
 
-        OutcomeGrammar? grammar = options.Grammars.Concat(OutcomeGrammar.BuiltIn).FirstOrDefault(known => known.Language.Equals(language, StringComparison.OrdinalIgnoreCase));
+        language = LanguageTag.Of(language);
+        OutcomeGrammar[] grammars = [.. options.Grammars, .. OutcomeGrammar.BuiltIn];
+        OutcomeGrammar? grammar = LanguageTag.Widened(language).Select(tag => Array.Find(grammars, known => known.Language == tag)).FirstOrDefault(known => known is not null);
         if (grammar is null)
         {
-            string known = string.Join(", ", options.Grammars.Concat(OutcomeGrammar.BuiltIn).Select(one => one.Language).Distinct(StringComparer.OrdinalIgnoreCase));
+            string known = string.Join(", ", grammars.Select(one => one.Language).Distinct(StringComparer.Ordinal));
             found.Add(DiagnosticCatalogue.LanguageUnknown.Create($"There is no grammar of the language '{language}'; the statements are kept, but not read. Known are {known}.", location));
         }
 
-        return grammar ?? WithoutWords(language);
+        return grammar is null ? WithoutWords(language) : grammar.Language == language ? grammar : new OutcomeGrammar(grammar.Vocabulary with { Language = language });
     }
 
     /// <summary>A grammar that finds no part in any statement.</summary>

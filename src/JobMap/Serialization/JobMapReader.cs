@@ -82,9 +82,10 @@ internal sealed class JobMapReader(string? source, JobMapReadOptions options)
 
         if (drafts.Outcomes > options.MaximumOutcomes || drafts.Entries > options.MaximumOutcomes)
         {
-            (int count, string what) = drafts.Outcomes > options.MaximumOutcomes ? (drafts.Outcomes, "outcomes") : (drafts.Entries, "steps, jobs and other entries");
+            (int count, string what, string path) = drafts.Outcomes > options.MaximumOutcomes
+                ? (drafts.Outcomes, "outcomes", OutcomePlace.Of(wire, options.MaximumOutcomes)) : (drafts.Entries, "steps, jobs and other entries", "$");
             return Failed([.. found, DiagnosticCatalogue.DocumentLimitExceeded.Create(
-                FormattableString.Invariant($"The document has {count} {what}; at most {options.MaximumOutcomes} are read."), new DiagnosticLocation { Path = "$" })], body);
+                FormattableString.Invariant($"The document has {count} {what}; at most {options.MaximumOutcomes} are read."), new DiagnosticLocation { Path = path })], body);
         }
 
         JobMapResult<UniversalJobMap> result = JobMapAssembly.Assemble(draft);

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 
 namespace JobMap.Serialization;
 
@@ -27,7 +26,7 @@ internal sealed partial class WireContext : JsonSerializerContext
 
     private const int HighestDepth = 1024;
 
-    /// <summary>The context with letters of every script written as they are; what HTML would take as markup stays escaped.</summary>
+    /// <summary>The context with letters of every script, quotes and apostrophes written as people read them. Whoever puts a document into HTML escapes it there.</summary>
     public static WireContext Readable => field ??= new WireContext(With(UsualDepth));
 
     /// <summary>The same for documents nested more deeply than is usual, the limit being watched elsewhere.</summary>
@@ -38,7 +37,7 @@ internal sealed partial class WireContext : JsonSerializerContext
 
     private static JsonSerializerOptions With(int depth) => new(Default.GeneratedSerializerOptions!)
     {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         MaxDepth = depth,
     };
 }

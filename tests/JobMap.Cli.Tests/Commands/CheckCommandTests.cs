@@ -42,7 +42,7 @@ public sealed class CheckCommandTests : CommandTest
 
     [Theory]
     [InlineData("csv", "id,severity,message,path,line\r\n")]
-    [InlineData("markdown", "| id | severity | message | path |\n|---|---|---|---|\n")]
+    [InlineData("markdown", "| id | severity | message | path | line |\n|---|---|---|---|---|\n")]
     public void Check_TableFormats_BeginWithTheirHeader(string format, string header) =>
         CommandRun.Of("check", Map, "--format", format).Output.Should().StartWith(header).And.Contain("JM1003");
 }

@@ -19,6 +19,19 @@ public sealed class ExportCommandTests : CommandTest
         CommandRun.Of("export", Map, "--to", "csv").Output.Should().Contain("\r\nb,reduce the chance of rain,define,choose,choose a way,,\r\n");
 
     [Fact]
+    public void Export_PartsADraftCannotHold_AreNamed()
+    {
+        string map = Files.Write("full.json", """
+            { "kind": "jobMap", "schemaVersion": 2, "language": "nl", "market": { "jobExecutor": "koks", "coreJob": "koken", "purchaseDecisionMaker": "de baas" },
+              "ladder": { "rung": "bigJob" }, "steps": [ { "kind": "define", "name": "kiezen", "x-note": 1 } ], "emotionalJobs": [ { "statement": "rust voelen" } ] }
+            """);
+
+        CommandRun.Of("export", map, "--to", "markdown").Errors
+            .Should().Contain("JM3021 warning: Not in the draft: the language, the other customers, the ladder, 1 job, members of your own (x-).");
+        CommandRun.Of("export", Map, "--to", "markdown").Errors.Should().NotContain("JM3021");
+    }
+
+    [Fact]
     public void Export_NoForm_IsUsage() => CommandRun.Of("export", Map).ExitCode.Should().Be(2);
 
     [Fact]

@@ -19,6 +19,19 @@ public sealed class ImportCommandTests : CommandTest
         CommandRun.Of("check", Files["map.json"]).ExitCode.Should().Be(0);
     }
 
+    [Theory]
+    [InlineData("nl")]
+    [InlineData("NL")]
+    public void Import_DutchTable_KeepsTheLanguage(string language)
+    {
+        string table = Files.Write("outcomes.csv", "statement,step\nverlaag de kans dat de soep overkookt,execute\n");
+
+        CommandRun run = CommandRun.Of("import", table, "--executor", "koks", "--job", "soep koken", "--language", language);
+
+        run.Json.GetProperty("language").GetString().Should().Be("nl");
+        run.Errors.Should().NotContain("warning");
+    }
+
     [Fact]
     public void Import_RowErrors_NamesTheLinesAndWritesNothing()
     {

@@ -27,8 +27,8 @@ public sealed class SchemaCommandTests : CommandTest
     }
 
     [Theory]
-    [InlineData("jobmp", "did you mean 'jobMap'?")]
-    [InlineData("zebra", "The kinds are jobMap, analysis, journey.")]
+    [InlineData("jobmp", "'jobmp' is not a kind of document; did you mean 'jobMap'? The kinds are")]
+    [InlineData("zebra", "'zebra' is not a kind of document. The kinds are jobMap, analysis, journey.")]
     public void Schema_UnknownKind_IsAMistakeOfUse(string kind, string expected)
     {
         CommandRun run = CommandRun.Of("schema", kind);

@@ -5,24 +5,19 @@ using CsCheck;
 using JobMap.Journeys;
 using JobMap.Opportunity;
 using Markdig;
-using Markdig.Extensions.Tables;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace JobMap.Rendering.Tests.Texts;
 
 /// <summary>Text of users in every format: it must add no element, attribute, row, cell, link or formula, and must not break the format.</summary>
 public sealed class HostileTextTests
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseAdvancedExtensions().UseEmojiAndSmiley().Build();
-
     private static readonly string[] Hostile =
     [
         "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onload='alert(1)", "]]> <!-- &amp; </title></style></svg>", "</script><b>x",
         "\u202Edetrevni\u202C and \u2066isolated", "שלום \u200Fעולם", "a | b | c", "`code` **bold** _it_ ~~no~~ ==m== $x$", "line one\nline two\r\nline three\tend",
         "=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\u0009=1", "\uD800 half \uDC00", "null \0 bell \a escape \u001b[31m", "\uFFFE\uFFFF",
         "[link](https://example.com) https://example.com www.example.com who@example.com", "![image](x.png) <https://example.com>", "# heading", "1. list", "- list", "1) list",
-        "> quote", "[^1]: note", ":smile: ^up^ {.class #id}", "+++\ntitle", "a \\| b \\", "\U0001F469\u200D\U0001F469\u200D\U0001F467 family", "‮",
+        "> quote", "[^1]: note", ":smile: ^up^ {.class #id}", "+++\ntitle", "a \\| b \\", "\"\"cited\"\"", "\"\"\"a\"\"\"", "\U0001F469\u200D\U0001F469\u200D\U0001F467 family", "‮",
         new string('x', 10_000), new string('|', 50),
     ];
 
@@ -75,7 +70,7 @@ public sealed class HostileTextTests
     [MemberData(nameof(Statements))]
     public void ToMarkdown_HostileText_ReadsAsWritten(string hostile)
     {
-        string heading = Markdown.ToPlainText(With(hostile).ToMarkdown(), Pipeline).Split('\n')[0].Replace("\u2060", "", StringComparison.Ordinal);
+        string heading = Markdown.ToPlainText(With(hostile).ToMarkdown(), MarkdownShape.Pipeline).Split('\n')[0].Replace("\u2060", "", StringComparison.Ordinal);
         heading.Should().Be($"Opportunities: {Cleaned(hostile).Trim()}".TrimEnd());
     }
 
@@ -124,9 +119,7 @@ public sealed class HostileTextTests
 
     [Fact]
     public void AnyFormat_AnyMarkdown_AddsNoMarkup() =>
-        Gen.Char["ab1 .:-+*_`#<>[]()|~=^!$&@/\\\n\"'{}"].Array[1, 24].Select(chars => new string(chars)).Where(text => !string.IsNullOrWhiteSpace(text)).Sample(
-            text => Blocks(With(text).ToMarkdown()).Should().Equal(PlainMarkdown),
-            iter: 2000);
+        MarkdownShape.Texts.Sample(text => Blocks(With(text).ToMarkdown()).Should().Equal(PlainMarkdown), iter: 2000);
 
     private static List<string> PlainPage { get; } = Shape(Page(With("plain")), "text");
 
@@ -143,10 +136,8 @@ public sealed class HostileTextTests
         .Where(e => e.Name.LocalName != without && !e.AncestorsAndSelf().Any(a => a.Attribute("id")?.Value == "quality"))
         .Select(e => $"{e.Name.LocalName} {string.Join(' ', e.Attributes().Select(a => a.Name.LocalName))}")];
 
-    /// <summary>The blocks and inlines of a document other than plain text; findings are the same, since an analysis does not judge statements.</summary>
-    private static List<string> Blocks(string markdown) => [.. Markdown.Parse(markdown, Pipeline).Descendants()
-        .Where(node => node is not (LiteralInline or HtmlEntityInline))
-        .Select(node => node is TableRow row ? $"row of {row.Count}" : node.GetType().Name)];
+    /// <summary>What is in a document other than plain text; findings are the same, since an analysis does not judge statements.</summary>
+    private static List<string> Blocks(string markdown) => [.. MarkdownShape.Of(markdown)];
 
     private static string Cleaned(string text)
     {

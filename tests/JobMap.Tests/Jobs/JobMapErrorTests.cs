@@ -27,6 +27,11 @@ public sealed class JobMapErrorTests
         ErrorOf(Watering().NotApplicable(UniversalStep.Modify, "too late").NotApplicable(UniversalStep.Modify, "no time")).Should().Be(("JM2013", "$.inapplicableSteps[1]"));
 
     [Fact]
+    public void TryBuild_KindNotApplicableTwice_NamesTheKindAsOtherDiagnosticsDo() =>
+        Watering().NotApplicable(UniversalStep.Modify, "too late").NotApplicable(UniversalStep.Modify, "no time").TryBuild().Diagnostics[0].Message
+            .Should().Be("The kind Modify is declared not applicable twice.");
+
+    [Fact]
     public void TryBuild_ConsumptionJobOfNoKind_IsJM2014() => ErrorOf(Watering().ConsumptionJob(default, "rinse the can")).Should().Be(("JM2014", "$.consumptionJobs[0].kind"));
 
     [Fact]

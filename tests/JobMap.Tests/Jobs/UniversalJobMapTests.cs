@@ -36,6 +36,10 @@ public sealed class UniversalJobMapTests
             && map.Outcomes.All(outcome => map.FindOutcome(outcome.Id) == outcome && map.FindStepOf(outcome.Id)!.Outcomes.Contains(outcome)), iter: 200);
 
     [Fact]
+    public void FindStepOf_OutcomeInASubStep_IsTheStepAroundIt() =>
+        Nested.Map.Outcomes.Select(outcome => Nested.Map.FindStepOf(outcome.Id)!.Id.Value).Should().Equal("water", "water", "look");
+
+    [Fact]
     public void Check_CompleteMap_HasNothingToSay()
     {
         UniversalJobMapBuilder builder = UniversalJobMap.For("cooks", "make tea");

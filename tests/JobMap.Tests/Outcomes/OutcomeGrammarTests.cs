@@ -49,6 +49,24 @@ public sealed class OutcomeGrammarTests
         grammar.TryFormat(new OutcomeStatementParts { Object = "aika", Example = "tässä" }, out _).Should().BeFalse();
     }
 
+    [Fact]
+    public void Check_VocabularyWithoutWords_FindsTheWordsOfTheLexiconAndNothingElse()
+    {
+        CheckOptions options = new() { Lexicon = new SolutionLexicon(["Keitin"]) };
+
+        new OutcomeGrammar(new OutcomeVocabulary("fi")).Parse("Minimoi aika, joka kuluu").Check(options).Should().BeEmpty();
+        new OutcomeGrammar(new OutcomeVocabulary("fi")).Parse("Keitin, joka vuotaa").Check(options).Select(diagnostic => diagnostic.Id).Should().Equal("JM1007");
+    }
+
+    [Fact]
+    public void Check_VocabularyOfDirectionsAlone_AsksForTheDirectionOnly()
+    {
+        OutcomeGrammar grammar = new(German with { Units = new Dictionary<string, OutcomeUnit>(), CanonicalUnitPhrases = [] });
+
+        grammar.Parse("die Zeit").Check().Select(diagnostic => diagnostic.Id).Should().Equal("JM1001");
+        grammar.Parse("minimiere die Zeit").Check().Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("Minimize the amount of time it takes to find a lid", "time", null, "it takes to", "find a lid")]
     [InlineData("Minimize the per-cut consumable cost", "cost", "per-cut consumable", null, null)]
@@ -122,6 +140,22 @@ public sealed class OutcomeGrammarTests
     [InlineData("en-")]
     [InlineData("deutsches-x-toolongsubtag")]
     public void Vocabulary_NoLanguageTag_IsRefused(string language) => FluentActions.Invoking(() => new OutcomeVocabulary(language)).Should().Throw<ArgumentException>();
+
+    [Theory]
+    [InlineData("EN", "en")]
+    [InlineData("de-at", "de-AT")]
+    [InlineData("ZH-HANT-tw", "zh-Hant-TW")]
+    [InlineData("SL-Rozaj-1994", "sl-rozaj-1994")]
+    [InlineData("en-US-u-CA-JAPANESE", "en-US-u-ca-japanese")]
+    [InlineData("es-419", "es-419")]
+    [InlineData("X-AB", "x-ab")]
+    public void Vocabulary_LanguageInAnotherCase_IsTheSameLanguage(string written, string language)
+    {
+        // The letters as RFC 5646, section 2.1.1, would have them.
+        new OutcomeVocabulary(written).Language.Should().Be(language);
+        new OutcomeVocabulary(written).Should().Be(new OutcomeVocabulary(language));
+        new OutcomeGrammar(new OutcomeVocabulary(written)).Parse("a").Should().Be(new OutcomeGrammar(new OutcomeVocabulary(language)).Parse("a"));
+    }
 
     [Fact]
     public void Vocabulary_ListOfTheCaller_IsCopied()

@@ -56,7 +56,7 @@ public sealed class OutcomeStatementCheckerTests
 
     [Fact]
     public void Check_VocabularyWithoutWords_FindsNoWords() =>
-        new OutcomeGrammar(new OutcomeVocabulary("tlh")).Parse("minimize my reliable app").Check().Select(diagnostic => diagnostic.Id).Should().Equal("JM1001", "JM1002");
+        new OutcomeGrammar(new OutcomeVocabulary("tlh")).Parse("minimize my reliable app").Check().Should().BeEmpty();
 
     [Theory]
     [InlineData("minimize the time it takes to set the StirMaster")]
@@ -101,7 +101,7 @@ public sealed class OutcomeStatementCheckerTests
     }
 
     [Theory]
-    [MemberData(nameof(Samples.Texts.Hostile), MemberType = typeof(Samples.Texts))]
+    [MemberData(nameof(Samples.Texts.Hostile), MemberType = typeof(Samples.Texts), DisableDiscoveryEnumeration = true)]
     public void Check_AnyText_NeverThrowsAndPointsIntoIt(string text)
     {
         foreach (OutcomeGrammar grammar in OutcomeGrammar.BuiltIn.Where(_ => !string.IsNullOrWhiteSpace(text)))

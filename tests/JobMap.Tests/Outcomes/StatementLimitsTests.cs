@@ -30,14 +30,22 @@ public sealed class StatementLimitsTests
     [InlineData("minimize the time ")]
     [InlineData("that it takes to ")]
     [InlineData("(\"")]
-    [InlineData("\ud800")]
-    [InlineData("\udc00\ud800 ")]
     [InlineData("\0\u0007 ")]
     [InlineData(".")]
     [InlineData(". ")]
     [InlineData("x")]
     [InlineData(",")]
-    public void Parse_MegabyteOfOneThing_IsAStatement(string piece)
+    public void Parse_MegabyteOfOneThing_IsAStatement(string piece) => RequireRead(piece);
+
+    /// <summary>No theory: an attribute cannot hold half of a surrogate pair, a runner would put U+FFFD in its place.</summary>
+    [Fact]
+    public void Parse_MegabyteOfHalvesOfSurrogatePairs_IsAStatement()
+    {
+        RequireRead("\ud800");
+        RequireRead("\udc00\ud800 ");
+    }
+
+    private static void RequireRead(string piece)
     {
         string text = "Minimize the time to " + string.Concat(Enumerable.Repeat(piece, 500_000 / piece.Length));
 

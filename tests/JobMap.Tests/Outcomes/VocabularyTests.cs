@@ -42,7 +42,6 @@ public sealed class VocabularyTests
     [InlineData("a--b")]
     [InlineData("a1")]
     [InlineData("a.b")]
-    [InlineData("\ud800")]
     public void Parse_NoName_IsRefused(string text)
     {
         OutcomeUnit.TryParse(text, out OutcomeUnit unit).Should().BeFalse();
@@ -50,6 +49,9 @@ public sealed class VocabularyTests
         FluentActions.Invoking(() => OutcomeUnit.Parse(text)).Should().Throw<FormatException>();
         FluentActions.Invoking(() => OutcomeDirection.Parse(text)).Should().Throw<FormatException>();
     }
+
+    [Fact]
+    public void Parse_HalfOfASurrogatePair_IsRefused() => (OutcomeUnit.TryParse("\ud800", out _), OutcomeDirection.TryParse("a\udc00", out _)).Should().Be((false, false));
 
     [Fact]
     public void Parse_LongName_IsTakenUpTo64Characters() =>

@@ -1,4 +1,5 @@
 using CsCheck;
+using JobMap.Internals;
 
 namespace JobMap.Tests.Samples;
 
@@ -36,7 +37,7 @@ internal static class WholeMaps
     private static readonly Gen<(int Kind, int From, int To, string? Condition, ExtensionMembers Extensions)[]> Links =
         Gen.Select(Gen.Int[1, 2], Gen.Int[0, 4], Gen.Int[0, 4], MaybeText, Gens.Extensions).Array[0, 3];
 
-    /// <summary>Maps whose consumption-chain jobs have maps of their own, so many levels of them.</summary>
+    /// <summary>Maps whose consumption-chain jobs have maps of their own, so many levels of them. Made without the edits of a map, which are tested by them.</summary>
     public static Gen<UniversalJobMap> Nested(int levels)
     {
         Gen<UniversalJobMap?> inner = levels == 0 ? Gen.Const((UniversalJobMap?)null) : Gen.Select(Gen.Bool, Nested(levels - 1)).Select((there, map) => there ? map : null);
@@ -44,10 +45,18 @@ internal static class WholeMaps
             new ConsumptionJob(JobId.Parse($"c{i}"), ConsumptionJobKind.Parse(job.Item1), JobStatement.Parse(job.Item2)) { Map = job.Item3, Extensions = job.Item4 }).ToArray());
         return Gen.Select(
             Gen.Select(AnyMarket, Ladder, Steps, Links), Gen.Select(Inapplicable, Jobs, consumption, Factors), Gen.Select(Texts, Gens.Extensions, Gen.Bool)).Select((first, second, third) =>
-                UniversalJobMap.For("x", "y").Language(third.Item3 ? OutcomeGrammar.Dutch : OutcomeGrammar.English).Build()
-                    .WithMarket(first.Item1).WithLadder(first.Item2).WithSteps(first.Item3).WithLinks(LinksOf(first.Item3, first.Item4))
-                    .WithInapplicableSteps(second.Item1).WithJobs(second.Item2).WithConsumptionJobs(second.Item3).WithComplexityFactors(second.Item4)
-                    .WithFinancialOutcomes(Outcomes(third.Item1, "f")).WithExtensions(third.Item2));
+                new UniversalJobMap(JobMapGrammar.Applied(new JobMapContent(third.Item3 ? OutcomeGrammar.Dutch : OutcomeGrammar.English, first.Item1)
+                {
+                    Ladder = first.Item2,
+                    Steps = new ValueList<JobStep>(first.Item3),
+                    Links = new ValueList<StepLink>(LinksOf(first.Item3, first.Item4)),
+                    InapplicableSteps = new ValueList<InapplicableStep>(second.Item1),
+                    Jobs = new ValueList<Job>(second.Item2.OrderBy(job => job.Kind)),
+                    ConsumptionJobs = new ValueList<ConsumptionJob>(second.Item3),
+                    ComplexityFactors = new ValueList<ComplexityFactor>(second.Item4),
+                    FinancialOutcomes = new ValueList<DesiredOutcome>(Outcomes(third.Item1, "f")),
+                    Extensions = third.Item2,
+                })));
     }
 
     private static DesiredOutcome[] Outcomes((string Text, ExtensionMembers Extensions)[] texts, string prefix) =>

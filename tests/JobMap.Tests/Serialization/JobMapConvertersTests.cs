@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using CsCheck;
 using JobMap.Diagnostics;
@@ -12,7 +13,7 @@ namespace JobMap.Tests.Serialization;
 /// <summary>The types of the library inside documents of others, with a generated context alone, so without reflection.</summary>
 public sealed class JobMapConvertersTests
 {
-    private static readonly JsonSerializerOptions Options = JobMapJson.AddConverters(new JsonSerializerOptions { TypeInfoResolver = StudyNoteContext.Default, WriteIndented = true });
+    private static readonly JsonSerializerOptions Options = JobMapJson.AddConverters(new JsonSerializerOptions { TypeInfoResolver = StudyNoteContext.Default, WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     [Fact]
     public void Converters_OwnRecord_IsWrittenAndReadBack() =>

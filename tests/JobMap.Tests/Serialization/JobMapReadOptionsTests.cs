@@ -49,6 +49,28 @@ public sealed class JobMapReadOptionsTests
         JobMapJson.DeserializeJobMap(json, null, new JobMapReadOptions { MaximumOutcomes = 20 }).Diagnostics.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData(1, "$.steps[1].outcomes[0]", 4)]
+    [InlineData(2, "$.steps[1].subSteps[0].outcomes[0]", 5)]
+    [InlineData(3, "$.consumptionJobs[0].map.steps[0].outcomes[0]", 6)]
+    [InlineData(4, "$.financialOutcomes[0]", 7)]
+    public void MaximumOutcomes_Exceeded_NamesTheFirstOutcomeTooMany(int most, string path, int line)
+    {
+        const string json = $$"""
+            {{Head}},
+              "steps": [ { "kind": "define", "name": "n", "outcomes": [ { "statement": "s" } ] }, { "kind": "execute", "name": "n",
+              "outcomes": [
+                { "statement": "s" } ],
+              "subSteps": [ { "name": "n", "outcomes": [ { "statement": "s" } ] } ] } ],
+              "consumptionJobs": [ { "kind": "install", "statement": "s", "map": { "market": { "jobExecutor": "e", "coreJob": "j" }, "steps": [ { "kind": "define", "name": "n", "outcomes": [ { "statement": "s" } ] } ] } } ],
+              "financialOutcomes": [ { "statement": "s" } ] }
+            """;
+
+        Diagnostic fault = JobMapJson.DeserializeJobMap(json, null, new JobMapReadOptions { MaximumOutcomes = most }).Diagnostics.Should().ContainSingle().Subject;
+
+        (fault.Id, fault.Location.Path, fault.Location.Line).Should().Be(("JM9007", path, line));
+    }
+
     [Fact]
     public void MaximumOutcomes_TenThousandAndOne_IsRefusedWithoutMore()
     {
@@ -114,6 +136,18 @@ public sealed class JobMapReadOptionsTests
     }
 
     [Fact]
+    public void Grammars_RegionOfAKnownLanguage_IsReadByItsGrammarUnderItsOwnName()
+    {
+        string json = $"{Head}, \"language\": \"nl-be\", \"financialOutcomes\": [ {{ \"statement\": \"verlaag de kosten van onderdelen\" }} ] }}";
+
+        UniversalJobMap map = JobMapJson.DeserializeJobMap(json).Value;
+
+        map.FinancialOutcomes[0].Statement.Unit.Should().Be(OutcomeUnit.Cost);
+        map.Grammar.Language.Should().Be("nl-BE");
+        JobMapJson.DeserializeJobMap(JobMapJson.Serialize(map)).Value.Should().Be(map);
+    }
+
+    [Fact]
     public void Grammars_LanguageUnknown_IsAWarningAndKeptToTheLetter()
     {
         string json = $"{Head}, \n \"language\": \"fy\", \"financialOutcomes\": [ {{ \"statement\": \"minder kosten\" }} ] }}";
@@ -125,6 +159,21 @@ public sealed class JobMapReadOptionsTests
         read.Value.Grammar.Language.Should().Be("fy");
         read.Value.FinancialOutcomes[0].Statement.Text.Should().Be("minder kosten");
         JobMapJson.Serialize(read.Value).Should().Contain("\"language\": \"fy\"");
+    }
+
+    [Theory]
+    [InlineData("EN", "en")]
+    [InlineData("NL", "nl")]
+    [InlineData("DE-at", "de-AT")]
+    [InlineData("FY", "fy")]
+    public void Grammars_LanguageInAnotherCase_IsTheSameLanguage(string written, string language)
+    {
+        JobMapReadOptions options = new() { Grammars = [Own("de-AT")] };
+
+        UniversalJobMap map = JobMapJson.DeserializeJobMap($"{Head}, \"language\": \"{written}\" }}", null, options).Value;
+
+        map.Grammar.Language.Should().Be(language);
+        map.Should().Be(JobMapJson.DeserializeJobMap($"{Head}, \"language\": \"{language}\" }}", null, options).Value);
     }
 
     [Fact]

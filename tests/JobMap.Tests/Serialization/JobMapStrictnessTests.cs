@@ -67,6 +67,12 @@ public sealed class JobMapStrictnessTests
     public void DeserializeJobMap_NoJson_IsMalformed(string json) => Only(json).Id.Should().Be("JM9001");
 
     [Theory]
+    [InlineData("")]
+    [InlineData("\ufeff")]
+    [InlineData(" \t\r\n")]
+    public void DeserializeJobMap_NothingAtAll_IsSaidToBeEmpty(string json) => Only(json).Message.Should().Be("The document is empty.");
+
+    [Theory]
     [InlineData("[]")]
     [InlineData("5")]
     [InlineData("\"map\"")]
