@@ -8,13 +8,21 @@ namespace JobMap.Coverage;
 /// </summary>
 internal static class ClosedFormCoverage
 {
-    /// <summary>The misses of each definition at one level.</summary>
-    public static Misses[] Of(Population population, int n, IReadOnlyList<OpportunityDefinition> definitions, double level)
+    /// <summary>What is measured: the default definition with the plain join and with the guarded one, and the definitions without a kink.</summary>
+    public static IReadOnlyList<(OpportunityDefinition Definition, bool Guarded)> Forms { get; } =
+    [
+        (OpportunityDefinition.UlwickTopTwoBox, false), (OpportunityDefinition.UlwickTopTwoBox, true),
+        (OpportunityDefinition.Unfloored, false), (OpportunityDefinition.Gap, false), (OpportunityDefinition.Olsen, false),
+    ];
+
+    /// <summary>The misses of each form at one level.</summary>
+    public static Misses[] Of(Population population, int n, double level)
     {
         double z = NormalDistribution.TwoSided(level);
+        KinkGuard guard = KinkGuard.At(level);
         Estimate[] shares = [.. Enumerable.Range(0, n + 1).Select(top => PairedEstimates.ShareOf(top, n, z))];
-        double[] truths = [.. definitions.Select(definition => TruthOf(definition, population))];
-        Misses[] misses = new Misses[definitions.Count];
+        double[] truths = [.. Forms.Select(form => TruthOf(form.Definition, population))];
+        Misses[] misses = new Misses[Forms.Count];
         BinomialProbabilities important = BinomialProbabilities.Of(n, population.Importance);
         for (int i = 0; i < important.Values.Length; i++)
         {
@@ -38,7 +46,9 @@ internal static class ClosedFormCoverage
                     PairedEstimates paired = new(shares[top], shares[satisfied], correlation);
                     for (int d = 0; d < misses.Length; d++)
                     {
-                        misses[d] = misses[d].Plus(probability, definitions[d].ScoreOf(paired).Interval, truths[d]);
+                        (OpportunityDefinition definition, bool guarded) = Forms[d];
+                        Estimate score = guarded ? definition.GuardedScoreOf(paired, guard) : definition.ScoreOf(paired);
+                        misses[d] = misses[d].Plus(probability, score.Interval, truths[d]);
                     }
                 }
             }

@@ -101,6 +101,13 @@ public sealed class OpportunityDefinition
     /// <summary>The score with its closed-form limits, in the definition's unit. The value may differ from <see cref="PointOf"/> by rounding.</summary>
     internal Estimate ScoreOf(PairedEstimates paired) => _estimateOf(paired).Within(Minimum, Maximum);
 
+    /// <summary>
+    /// The same with the limits guarded at the kink I = S where the definition has one, see <see cref="KinkGuard"/>;
+    /// the guard is that of the level of the limits.
+    /// </summary>
+    internal Estimate GuardedScoreOf(PairedEstimates paired, KinkGuard guard) =>
+        HasFloor ? guard.Greater(paired).Scale(10).Within(Minimum, Maximum) : ScoreOf(paired);
+
     private static double Floored(PairedShares shares) => Math.Max(shares.TwiceImportanceLessSatisfaction, shares.Importance);
 
     private static Estimate FlooredEstimate(PairedEstimates paired) => MoverInterval.Greater(
