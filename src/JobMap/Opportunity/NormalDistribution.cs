@@ -3,6 +3,11 @@ namespace JobMap.Opportunity;
 /// <summary>The standard normal distribution, as far as intervals need it.</summary>
 internal static class NormalDistribution
 {
+    private const double OneOverRootOfTwoPi = 0.39894228040143267794;
+
+    /// <summary>From here on the series would lose figures of the lower tail.</summary>
+    private const double TailFrom = 2;
+
     /// <summary>The value of the standard normal distribution for a two-sided level: 1.959964 for .95.</summary>
     public static double TwoSided(double level) => Quantile((1 + level) / 2);
 
@@ -39,6 +44,44 @@ internal static class NormalDistribution
                 1, 0.599832206555887937690, 0.136929880922735805310, 0.0148753612908506148525,
                 0.000786869131145613259100, 1.84631831751005468180e-5, 1.42151175831644588870e-7, 2.04426310338993978564e-15);
         return q < 0 ? -tail : tail;
+    }
+
+    /// <summary>The density.</summary>
+    public static double Density(double x) => Math.Exp(-0.5 * x * x) * OneOverRootOfTwoPi;
+
+    /// <summary>
+    /// The probability of a value up to x, to about 15 figures, also of those in the lower tail. Near the middle by the series of Marsaglia,
+    /// "Evaluating the Normal Distribution", Journal of Statistical Software 11 (2004); in the tails by Laplace's continued fraction.
+    /// </summary>
+    public static double Cumulative(double x)
+    {
+        if (Math.Abs(x) >= TailFrom)
+        {
+            double tail = Density(x) / MillsDenominator(Math.Abs(x));
+            return x < 0 ? tail : 1 - tail;
+        }
+
+        double sum = x;
+        double term = x;
+        for (int i = 3; Math.Abs(term) > 1e-17 * Math.Abs(sum); i += 2)
+        {
+            term *= x * x / i;
+            sum += term;
+        }
+
+        return 0.5 + (sum * Density(x));
+    }
+
+    /// <summary>x + 1/(x + 2/(x + 3/(x + …))), from the inside out.</summary>
+    private static double MillsDenominator(double x)
+    {
+        double value = x;
+        for (int i = 200; i >= 1; i--)
+        {
+            value = x + (i / value);
+        }
+
+        return value;
     }
 
     private static double Polynomial(double x, params ReadOnlySpan<double> coefficients)

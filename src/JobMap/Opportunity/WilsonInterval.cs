@@ -6,10 +6,10 @@ namespace JobMap.Opportunity;
 /// </summary>
 internal static class WilsonInterval
 {
-    /// <summary>Limits of a share, 0..1, from the successes among n &gt; 0 and the normal value of the level.</summary>
-    public static ConfidenceInterval Of(long successes, long n, double z)
+    /// <summary>Limits of a share, 0..1, from the successes among n &gt; 0, whole or effective numbers, and the normal value of the level.</summary>
+    public static ConfidenceInterval Of(double successes, double n, double z)
     {
-        double share = (double)successes / n;
+        double share = successes / n;
         double z2 = z * z;
         double centre = (successes + (z2 / 2)) / (n + z2);
         double half = z / (n + z2) * Math.Sqrt((successes * (1 - share)) + (z2 / 4));

@@ -1,0 +1,70 @@
+using JobMap.Internals;
+using JobMap.Opportunity;
+
+namespace JobMap.Coverage;
+
+/// <summary>How often the confidence set of a rank misses it, simulated with respondents whose outcomes all vary together a little.</summary>
+internal sealed record RankCoverage(double LeastCovered, double LeastCoveredOfAllTied, double MeanWidth)
+{
+    /// <summary>The coverage of the worst outcome of the design: of the best rank it can claim, and of every rank it shares with equals.</summary>
+    public static RankCoverage Of(RankDesign design, int n, int surveys, int resamples, double level, ulong seed)
+    {
+        int outcomes = design.Importance.Length;
+        int[] held = new int[outcomes];
+        int[] heldAll = new int[outcomes];
+        double width = 0;
+        double z = NormalDistribution.TwoSided(level);
+        RandomStream random = new(seed);
+        for (int survey = 0; survey < surveys; survey++)
+        {
+            TopBoxIndicators[] indicators = Draw(design, n, ref random);
+            byte[] once = [.. Enumerable.Repeat((byte)1, n)];
+            TopBoxCounts[] counts = [.. indicators.Select(outcome => WeightedCounts.Of(outcome, once, 1))];
+            double[] points = [.. counts.Select(count => OpportunityDefinition.UlwickTopTwoBox.PointOf(PairedShares.Of(count)))];
+            ConfidenceInterval[] intervals = [.. counts.Select(count => MoverInterval.OfOpportunity(count, z))];
+            double[] resampled = RespondentBootstrap.Resample(indicators, n, resamples, random.NextUInt64());
+            RankInterval[] sets = RankConfidenceSet.Marginal(points, intervals, resampled, level);
+            for (int j = 0; j < outcomes; j++)
+            {
+                (int best, int worst) = design.RanksOf(j);
+                held[j] += sets[j].Lower <= best && best <= sets[j].Upper ? 1 : 0;
+                heldAll[j] += sets[j].Lower <= best && worst <= sets[j].Upper ? 1 : 0;
+                width += (sets[j].Upper - sets[j].Lower + 1.0) / outcomes / surveys;
+            }
+        }
+
+        return new RankCoverage(held.Min() / (double)surveys, heldAll.Min() / (double)surveys, width);
+    }
+
+    private static TopBoxIndicators[] Draw(RankDesign design, int n, ref RandomStream random)
+    {
+        byte[] answered = [.. Enumerable.Repeat(byte.MaxValue, n)];
+        double[] moods = new double[n];
+        for (int r = 0; r < n; r++)
+        {
+            moods[r] = random.NextDouble();
+        }
+
+        TopBoxIndicators[] outcomes = new TopBoxIndicators[design.Importance.Length];
+        for (int j = 0; j < outcomes.Length; j++)
+        {
+            outcomes[j] = new TopBoxIndicators(answered, Column(design.Importance[j], moods, ref random), answered, Column(design.Satisfaction[j], moods, ref random));
+        }
+
+        return outcomes;
+    }
+
+    /// <summary>Three in ten answers follow the respondent's mood, which is the same for all outcomes; the share stays what it is.</summary>
+    private static byte[] Column(double share, double[] moods, ref RandomStream random)
+    {
+        byte[] column = new byte[moods.Length];
+        for (int r = 0; r < column.Length; r++)
+        {
+            bool follows = random.NextDouble() < 0.3;
+            double value = random.NextDouble();
+            column[r] = (follows ? moods[r] : value) < share ? byte.MaxValue : (byte)0;
+        }
+
+        return column;
+    }
+}

@@ -1,0 +1,52 @@
+using JobMap.Surveys;
+
+namespace JobMap.Opportunity;
+
+/// <summary>
+/// A joint histogram folded to nine cells: importance missing, below or in the top box, times the same of satisfaction; cell 3 i + s with
+/// 0 for missing, 1 for low and 2 for top. All that scores of the top box need, and the table their bootstrap resamples.
+/// </summary>
+internal static class FoldedHistogram
+{
+    public const int Cells = 9;
+
+    /// <summary>The nine cells of a histogram.</summary>
+    public static long[] Of(JointHistogram histogram)
+    {
+        RatingScale scale = histogram.Scale;
+        long[] cells = new long[Cells];
+        for (int i = scale.Minimum - 1; i <= scale.Maximum; i++)
+        {
+            for (int s = scale.Minimum - 1; s <= scale.Maximum; s++)
+            {
+                cells[(3 * FoldOf(i, scale)) + FoldOf(s, scale)] += histogram.Count(RatingOf(i, scale), RatingOf(s, scale));
+            }
+        }
+
+        return cells;
+    }
+
+    /// <summary>The counts of the top box.</summary>
+    public static TopBoxCounts CountsOf(ReadOnlySpan<long> cells)
+    {
+        long pairs = cells[4] + cells[5] + cells[7] + cells[8];
+        return new TopBoxCounts(
+            pairs + cells[3] + cells[6], cells[6] + cells[7] + cells[8],
+            pairs + cells[1] + cells[2], cells[2] + cells[5] + cells[8],
+            pairs, cells[8], cells[7] + cells[8], cells[5] + cells[8]);
+    }
+
+    /// <summary>The score of a definition on shares of the top box; where importance or satisfaction has no answer, the least there is.</summary>
+    public static CellScore ScoreOf(OpportunityDefinition definition) => cells =>
+    {
+        TopBoxCounts counts = CountsOf(cells);
+        return counts.HasScore ? definition.PointOf(PairedShares.Of(counts)) : definition.Minimum;
+    };
+
+    /// <summary>The least number of respondents in a cell of the 2 × 2 table of the pairs: where it is below 5, intervals are less reliable.</summary>
+    public static double LeastPairedCell(ReadOnlySpan<long> cells) => Math.Min(Math.Min(cells[4], cells[5]), Math.Min(cells[7], cells[8]));
+
+    private static int FoldOf(int rating, RatingScale scale) => rating < scale.Minimum ? 0 : rating > scale.Maximum - scale.TopBoxes ? 2 : 1;
+
+    private static int? RatingOf(int rating, RatingScale scale) => rating < scale.Minimum ? null : rating;
+}
