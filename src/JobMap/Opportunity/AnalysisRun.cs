@@ -14,6 +14,7 @@ internal static class AnalysisRun
         List<Diagnostic> diagnostics = [];
         List<OpportunityScore> scores = [];
         List<OpportunityScore> others = [];
+        ScoreContext context = new(options, tally.Scale);
         HashSet<NeedId> asked = [.. tally.Groups.SelectMany(group => group.Needs)];
         IReadOnlyList<Need> needs = map.Needs;
         IReadOnlyList<SurveyResponses>? responseGroups = responses?.Groups();
@@ -27,10 +28,10 @@ internal static class AnalysisRun
                 continue;
             }
 
-            scores.AddRange(Ranked(needs.Where(need => need.Kind == NeedKind.Outcome), group, responseGroups?[g], options));
+            scores.AddRange(Ranked(needs.Where(need => need.Kind == NeedKind.Outcome), group, responseGroups?[g], context));
             foreach (IGrouping<NeedKind, Need> kind in needs.Where(need => need.Kind != NeedKind.Outcome && asked.Contains(need.Id)).GroupBy(need => need.Kind))
             {
-                others.AddRange(Ranked(kind, group, responseGroups?[g], options));
+                others.AddRange(Ranked(kind, group, responseGroups?[g], context));
             }
         }
 
@@ -40,8 +41,8 @@ internal static class AnalysisRun
         return new OpportunityAnalysis(map, tally, options, scores, others, diagnostics);
     }
 
-    private static IEnumerable<OpportunityScore> Ranked(IEnumerable<Need> needs, TallyGroup group, SurveyResponses? responses, OpportunityOptions options) =>
-        RankScoring.Rank([.. needs.Select(need => NeedScoring.Score(need, group, options))], responses, options);
+    private static IEnumerable<OpportunityScore> Ranked(IEnumerable<Need> needs, TallyGroup group, SurveyResponses? responses, ScoreContext context) =>
+        RankScoring.Rank([.. needs.Select(need => NeedScoring.Score(need, group, context))], responses, context.Options);
 
     private static void Report(List<OpportunityScore> scores, List<Diagnostic> diagnostics)
     {

@@ -29,9 +29,9 @@ internal static class FloorBias
         ErrorOfShare(counts.Importance / 10, counts.ImportanceAnswered), ErrorOfShare(counts.Satisfaction / 10, counts.SatisfactionAnswered),
         counts.ShareCorrelation);
 
-    /// <summary>From the means.</summary>
-    public static double Of(MeanEstimates means) => Of(
-        means.Shares.Importance / 10, means.Shares.Satisfaction / 10, means.ImportanceError, means.SatisfactionError, means.Correlation);
+    /// <summary>From the estimates. Both ratings must have been given by somebody.</summary>
+    public static double Of(IRatingEstimates estimates) => Of(
+        estimates.Shares.Importance / 10, estimates.Shares.Satisfaction / 10, estimates.ImportanceError, estimates.SatisfactionError, estimates.Correlation);
 
     /// <summary>The standard error of a share among n, whole or effective.</summary>
     public static double ErrorOfShare(double share, double n) => Math.Sqrt(share * (1 - share) / n);

@@ -13,18 +13,21 @@ internal static class FoldedHistogram
     /// <summary>The nine cells of a histogram.</summary>
     public static long[] Of(JointHistogram histogram)
     {
-        RatingScale scale = histogram.Scale;
+        int points = histogram.Scale.Points;
         long[] cells = new long[Cells];
-        for (int i = scale.Minimum - 1; i <= scale.Maximum; i++)
+        for (int i = 0; i <= points; i++)
         {
-            for (int s = scale.Minimum - 1; s <= scale.Maximum; s++)
+            for (int s = 0; s <= points; s++)
             {
-                cells[(3 * FoldOf(i, scale)) + FoldOf(s, scale)] += histogram.Count(RatingOf(i, scale), RatingOf(s, scale));
+                cells[(3 * FoldOf(i, histogram.Scale)) + FoldOf(s, histogram.Scale)] += histogram.CountOfCodes(i, s);
             }
         }
 
         return cells;
     }
+
+    /// <summary>The same table without those who left one of the two unanswered.</summary>
+    public static long[] Pairs(ReadOnlySpan<long> cells) => [0, 0, 0, 0, cells[4], cells[5], 0, cells[7], cells[8]];
 
     /// <summary>The counts of the top box.</summary>
     public static TopBoxCounts CountsOf(ReadOnlySpan<long> cells)
@@ -46,7 +49,5 @@ internal static class FoldedHistogram
     /// <summary>The least number of respondents in a cell of the 2 × 2 table of the pairs: where it is below 5, intervals are less reliable.</summary>
     public static double LeastPairedCell(ReadOnlySpan<long> cells) => Math.Min(Math.Min(cells[4], cells[5]), Math.Min(cells[7], cells[8]));
 
-    private static int FoldOf(int rating, RatingScale scale) => rating < scale.Minimum ? 0 : rating > scale.Maximum - scale.TopBoxes ? 2 : 1;
-
-    private static int? RatingOf(int rating, RatingScale scale) => rating < scale.Minimum ? null : rating;
+    private static int FoldOf(int code, RatingScale scale) => code == 0 ? 0 : code > scale.Points - scale.TopBoxes ? 2 : 1;
 }

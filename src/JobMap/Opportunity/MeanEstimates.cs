@@ -6,7 +6,7 @@ namespace JobMap.Opportunity;
 /// The mean ratings of one outcome over those who answered each, rescaled to 0..1 (lowest point 0, highest 1), with limits by Student's t on
 /// the effective number of respondents. Source: "Student", "The Probable Error of a Mean", Biometrika 6 (1908).
 /// </summary>
-internal sealed class MeanEstimates
+internal sealed class MeanEstimates : IRatingEstimates
 {
     /// <summary>Below this effective number of respondents t has no use: the limits are the whole scale.</summary>
     private const double LeastSize = 1.05;
@@ -23,8 +23,8 @@ internal sealed class MeanEstimates
     private readonly Sums _satisfaction;
     private readonly int _steps;
 
-    private MeanEstimates(Sums importance, Sums satisfaction, int steps, double correlation) =>
-        (_importance, _satisfaction, _steps, Correlation) = (importance, satisfaction, steps, correlation);
+    private MeanEstimates(Sums importance, Sums satisfaction, int steps, double correlation, double effectiveSize) =>
+        (_importance, _satisfaction, _steps, Correlation, EffectiveSize) = (importance, satisfaction, steps, correlation, effectiveSize);
 
     /// <summary>False where nobody rated the importance or nobody the satisfaction; then nothing else here has a meaning.</summary>
     public bool HasScore => _importance.Weight > 0 && _satisfaction.Weight > 0;
@@ -41,6 +41,9 @@ internal sealed class MeanEstimates
     /// <summary>The standard error of the rescaled mean satisfaction.</summary>
     public double SatisfactionError => _satisfaction.Error / _steps;
 
+    /// <inheritdoc/>
+    public double EffectiveSize { get; }
+
     /// <summary>From the cells of a histogram.</summary>
     /// <param name="cells">Who gave which pair of codes.</param>
     /// <param name="points">How many points the scale has, at least 2.</param>
@@ -51,7 +54,8 @@ internal sealed class MeanEstimates
         Int128 square = CommonSquare(cells);
         Sums importance = SumsOf(cells, cell => cell.Importance, cell => cell.Importance > 0, weight);
         Sums satisfaction = SumsOf(cells, cell => cell.Satisfaction, cell => cell.Satisfaction > 0, weight);
-        return new MeanEstimates(importance, satisfaction, points - 1, CorrelationOf(cells, weight) * OverlapOf(cells, square));
+        double size = SumsOf(cells, cell => cell.Importance, IsPair, weight).Size;
+        return new MeanEstimates(importance, satisfaction, points - 1, CorrelationOf(cells, weight) * OverlapOf(cells, square), size);
     }
 
     /// <summary>Both means with their limits, 0..1.</summary>
@@ -97,7 +101,7 @@ internal sealed class MeanEstimates
             deviations += answered(cell) ? cell.Weight / common * deviation * deviation : 0;
         }
 
-        return new Sums(weight, sum, deviations < 1e-12 * weight ? 0 : deviations, EffectiveSize.Of(total, squares));
+        return new Sums(weight, sum, deviations < 1e-12 * weight ? 0 : deviations, Opportunity.EffectiveSize.Of(total, squares));
     }
 
     private static double CorrelationOf(ReadOnlySpan<RatingCell> cells, long common)

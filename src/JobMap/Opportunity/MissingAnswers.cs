@@ -12,8 +12,14 @@ public sealed class MissingAnswers
     /// <summary>Each share is taken over those who answered it: importance over its own n, satisfaction over its own. The published practice and the default.</summary>
     public static MissingAnswers AvailableCase { get; } = new("available-case", "each share over those who answered it");
 
-    /// <summary>All policies.</summary>
-    public static IReadOnlyList<MissingAnswers> All { get; } = Array.AsReadOnly([AvailableCase]);
+    /// <summary>Only those who rated both the importance and the satisfaction of a need count for it.</summary>
+    public static MissingAnswers Pairwise { get; } = new("pairwise", "only those who answered both, need by need");
+
+    /// <summary>Only those who rated everything they were asked count at all, which is decided respondent by respondent before anything is tallied.</summary>
+    public static MissingAnswers CompleteCase { get; } = new("complete-case", "only those who answered everything");
+
+    /// <summary>All policies, the default first.</summary>
+    public static IReadOnlyList<MissingAnswers> All { get; } = Array.AsReadOnly([AvailableCase, Pairwise, CompleteCase]);
 
     /// <summary>The name in documents and on the command line.</summary>
     public string Name { get; }

@@ -30,13 +30,24 @@ public sealed record OpportunityOptions
         init => field = value ?? throw new ArgumentNullException(nameof(Missing));
     } = MissingAnswers.AvailableCase;
 
-    /// <summary>The borders of the bands; the default is <see cref="ThresholdProfile.Wcw2005"/>.</summary>
+    /// <summary>How the interval of a score is computed; the default is <see cref="IntervalMethod.ClosedForm"/>.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public ThresholdProfile Thresholds
+    public IntervalMethod IntervalMethod
     {
         get;
-        init => field = value ?? throw new ArgumentNullException(nameof(Thresholds));
-    } = ThresholdProfile.Wcw2005;
+        init => field = value ?? throw new ArgumentNullException(nameof(IntervalMethod));
+    } = IntervalMethod.ClosedForm;
+
+    /// <summary>
+    /// The borders of the bands. Unless set, those published for the definition: <see cref="ThresholdProfile.Wcw2005"/> for
+    /// <see cref="OpportunityDefinition.UlwickTopTwoBox"/>, and null, no bands, for every other. A profile set for a definition it was not published for
+    /// is refused when an analysis is run.
+    /// </summary>
+    public ThresholdProfile? Thresholds
+    {
+        get => field ?? (ThresholdProfile.Wcw2005.AppliesTo(Definition) ? ThresholdProfile.Wcw2005 : null);
+        init;
+    }
 
     /// <summary>The level of every interval, a share between 0.5 and 0.9999; the default is 0.95.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The level is outside that range.</exception>
@@ -65,7 +76,7 @@ public sealed record OpportunityOptions
         init => _top = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(Top), value, "The top holds at least one outcome.");
     }
 
-    /// <summary>"ulwick-top-two-box, available-case, wcw-2005, level 0.95, 2000 resamples, seed 1, top 5".</summary>
+    /// <summary>"ulwick-top-two-box, available-case, closed-form, wcw-2005, level 0.95, 2000 resamples, seed 1, top 5".</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Definition}, {Missing}, {Thresholds}, level {Level}, {Counted.Of(Resamples, "resample")}, seed {Seed}, top {Top}");
+        FormattableString.Invariant($"{Definition}, {Missing}, {IntervalMethod}, {Thresholds?.Name ?? "no thresholds"}, level {Level}, {Counted.Of(Resamples, "resample")}, seed {Seed}, top {Top}");
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using JobMap.Internals;
+using JobMap.Surveys;
 
 namespace JobMap.Opportunity;
 
@@ -10,13 +11,16 @@ namespace JobMap.Opportunity;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record OpportunityScore
 {
-    internal OpportunityScore(Need need) => Need = need;
+    internal OpportunityScore(Need need, OpportunityOptions options) => (Need, Options) = (need, options);
 
     /// <summary>The outcome or job that was scored.</summary>
     public Need Need { get; }
 
     /// <summary>The segment the respondents belong to; null for everybody.</summary>
     public string? Segment { get; internal init; }
+
+    /// <summary>How the score is computed; scores of different definitions are not comparable.</summary>
+    public OpportunityDefinition Definition => Options.Definition;
 
     /// <summary>The n of the score: how many rated both importance and satisfaction.</summary>
     public long AnsweredBoth { get; internal init; }
@@ -27,26 +31,50 @@ public sealed record OpportunityScore
     /// <summary>How many rated the satisfaction.</summary>
     public long AnsweredSatisfaction { get; internal init; }
 
-    /// <summary>I: the share of the top box in importance × 10, 0..10.</summary>
+    /// <summary>
+    /// How many respondents of equal weight would say as much as those who rated both (Kish, "Survey Sampling", 1965): <see cref="AnsweredBoth"/> itself
+    /// where respondents have no weights; 0 where there is no score.
+    /// </summary>
+    public double EffectiveSize { get; internal init; }
+
+    /// <summary>I, 0..10: the share of the top box in importance × 10; by the definition <c>mean</c>, the mean importance, the lowest point of the scale at 0 and the highest at 10.</summary>
     public double? Importance { get; internal init; }
 
-    /// <summary>The Wilson interval of <see cref="Importance"/>, 0..10.</summary>
+    /// <summary>The interval of <see cref="Importance"/>, 0..10: Wilson's for a share, Student's for a mean.</summary>
     public ConfidenceInterval? ImportanceInterval { get; internal init; }
 
-    /// <summary>S: the share of the top box in satisfaction × 10, 0..10.</summary>
+    /// <summary>S, 0..10, as <see cref="Importance"/>.</summary>
     public double? Satisfaction { get; internal init; }
 
-    /// <summary>The Wilson interval of <see cref="Satisfaction"/>, 0..10.</summary>
+    /// <summary>The interval of <see cref="Satisfaction"/>, 0..10.</summary>
     public ConfidenceInterval? SatisfactionInterval { get; internal init; }
 
-    /// <summary>The score, in points: 0..20 for I + max(I − S, 0).</summary>
+    /// <summary>I − S, −10..10 points; negative for what is overserved.</summary>
+    public double? Gap { get; internal init; }
+
+    /// <summary>The interval of <see cref="Gap"/>, in points, by MOVER.</summary>
+    public ConfidenceInterval? GapInterval { get; internal init; }
+
+    /// <summary>The score, in the unit of the <see cref="Definition"/>: 0..20 points for I + max(I − S, 0).</summary>
     public double? Opportunity { get; internal init; }
 
     /// <summary>
-    /// The interval of the score, in points, from the joint histogram alone: MOVER limits joined with the Wilson limits of I (Zou and Donner,
-    /// Statistics in Medicine 2008). It keeps its level where I is near S and where shares are near 0 or 1.
+    /// The interval of the score, in its unit, by the method of the options: as a rule the closed form, MOVER limits from those of I and S and their
+    /// correlation (Zou and Donner, Statistics in Medicine 2008), guarded at the kink I = S. How often it holds the truth is measured in docs/coverage.md.
     /// </summary>
     public ConfidenceInterval? Interval { get; internal init; }
+
+    /// <summary>
+    /// By how much the floor of I + max(I − S, 0) makes the score too high on average, in points, were the gap what it is here: 0.33 for 60 respondents
+    /// with I = S = 7, 0.11 for 600, nothing for a clear gap. Not taken off the score. Null where the definition has no floor.
+    /// </summary>
+    public double? Bias { get; internal init; }
+
+    /// <summary>True where a cell of the table important × satisfied holds fewer than five respondents, so that intervals may miss more often than their level says.</summary>
+    public bool IsSparse { get; internal init; }
+
+    /// <summary>True where I and S are 7.5 or more: it must be there, and is. Source: <see cref="OpportunityLandscape.IsTableStakes"/>.</summary>
+    public bool? IsTableStakes { get; internal init; }
 
     /// <summary>The rank among the scored needs of the same kind in the group (outcomes among outcomes), 1 for the greatest. Equal scores share the better rank (1, 2, 2, 4).</summary>
     public int? Rank { get; internal init; }
@@ -74,6 +102,20 @@ public sealed record OpportunityScore
 
     /// <summary>Why there is no score; null where there is one.</summary>
     public string? Reason { get; internal init; }
+
+    /// <summary>I and S as fractions; of no meaning without a score.</summary>
+    internal PairedShares Shares { get; init; }
+
+    /// <summary>The answers behind the score; null where it was not asked.</summary>
+    internal JointHistogram? Histogram { get; init; }
+
+    internal OpportunityOptions Options { get; }
+
+    /// <summary>
+    /// The arithmetic in a sentence or two, with the numbers: "200 of 270 rated the importance in the top 2 of 1..5, so I = 7.41; … Opportunity = 7.41 +
+    /// max(7.41 − 2.78, 0) = 12.04, with a 95 % interval …"; why there is none where there is no score. English, for people; its wording may change.
+    /// </summary>
+    public string Explain() => ScoreExplanation.Of(this);
 
     /// <summary>"12.0 [10.8–13.2] n=270 underserved, straddles 12: minimize the likelihood …"; the reason where there is no score.</summary>
     public override string ToString() => Opportunity is not { } opportunity || Zone is not { } zone

@@ -53,6 +53,14 @@ public sealed class ThresholdProfile
         return profile is not null;
     }
 
+    /// <summary>True for the definition the borders were published for: scores of any other stand on another scale, where they say nothing.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
+    public bool AppliesTo(OpportunityDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        return definition == OpportunityDefinition.UlwickTopTwoBox;
+    }
+
     /// <summary>The band of a score, in points.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The score is not a finite number.</exception>
     public string BandOf(double opportunity) => double.IsFinite(opportunity)
