@@ -102,12 +102,13 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
     /// <inheritdoc cref="Run(UniversalJobMap, SurveyResponses, OpportunityOptions)" path="/param|/exception"/>
     public static OpportunityAnalysis Run(UniversalJobMap map, SurveyResponses responses) => Run(map, responses, OpportunityOptions.Default);
 
-    /// <summary>Scores responses, and judges the ranks by a paired bootstrap over respondents.</summary>
+    /// <summary>
+    /// Scores responses, and judges the ranks by a paired bootstrap over respondents. Resamples are not kept: their number costs time, not memory.
+    /// </summary>
     /// <param name="map">The outcomes to score.</param>
     /// <param name="responses">The answers; split by a variable, each segment is scored on its own.</param>
     /// <param name="options">The choices.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The resamples times the outcomes are more than 2²⁷, a gibibyte of scores.</exception>
     public static OpportunityAnalysis Run(UniversalJobMap map, SurveyResponses responses, OpportunityOptions options)
     {
         ArgumentNullException.ThrowIfNull(map);

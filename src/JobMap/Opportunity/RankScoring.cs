@@ -5,9 +5,6 @@ namespace JobMap.Opportunity;
 /// <summary>Ranks the scores of one group, and judges the ranks where respondents are at hand.</summary>
 internal static class RankScoring
 {
-    /// <summary>How many resampled scores are held at once: a gibibyte of them.</summary>
-    private const long MaximumResampledScores = 1L << 27;
-
     public static IEnumerable<OpportunityScore> Rank(OpportunityScore[] scores, SurveyResponses? responses, OpportunityOptions options)
     {
         int[] scored = [.. Enumerable.Range(0, scores.Length).Where(i => scores[i].Opportunity is not null)];
@@ -24,18 +21,19 @@ internal static class RankScoring
 
     private static OpportunityScore[] Judge(OpportunityScore[] scores, int[] scored, double[] points, SurveyResponses responses, OpportunityOptions options)
     {
-        if ((long)options.Resamples * scored.Length > MaximumResampledScores)
+        RespondentBootstrap resampled = new([.. scored.Select(i => TopBoxIndicators.Of(responses, scores[i].Outcome.Id))], responses.Respondents, options.Resamples, options.Seed);
+        TopRanks tops = new(scored.Length, options.Top);
+        RankInterval[]? ranks = null;
+        if (options.Resamples < RankConfidenceSet.LeastResamples(options.Level))
         {
-            throw new ArgumentException(
-                FormattableString.Invariant($"{options.Resamples} resamples of {scored.Length} outcomes are more than the {MaximumResampledScores} scores that are held at once; ask for fewer resamples."),
-                nameof(options));
+            resampled.ForEachBlock(tops.Add);
+        }
+        else
+        {
+            ranks = RankConfidenceSet.Marginal(points, [.. scored.Select(i => scores[i].Interval!.Value)], resampled, options.Level, tops.Add);
         }
 
-        TopBoxIndicators[] indicators = [.. scored.Select(i => TopBoxIndicators.Of(responses, scores[i].Outcome.Id))];
-        double[] resampled = RespondentBootstrap.Resample(indicators, responses.Respondents, options.Resamples, options.Seed);
-        double[] probabilities = Ranking.ProbabilityTop(resampled, scored.Length, options.Top);
-        ConfidenceInterval[] intervals = [.. scored.Select(i => scores[i].Interval!.Value)];
-        RankInterval[]? ranks = options.Resamples < RankConfidenceSet.LeastResamples(options.Level) ? null : RankConfidenceSet.Marginal(points, intervals, resampled, options.Level);
+        double[] probabilities = tops.ProbabilityTop;
         for (int j = 0; j < scored.Length; j++)
         {
             scores[scored[j]] = scores[scored[j]] with { ProbabilityTop = probabilities[j], RankInterval = ranks?[j] };
