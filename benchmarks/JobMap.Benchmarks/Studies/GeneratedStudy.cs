@@ -30,7 +30,10 @@ internal static class GeneratedStudy
     }
 
     /// <summary>Answers to all outcomes of a map on 1..5.</summary>
-    public static SurveyResponses Responses(UniversalJobMap map, int respondents, int seed = 1)
+    public static SurveyResponses Responses(UniversalJobMap map, int respondents, int seed = 1) => Builder(map, respondents, seed).Build();
+
+    /// <summary>The same answers in a builder, which takes more of them.</summary>
+    public static SurveyResponsesBuilder Builder(UniversalJobMap map, int respondents, int seed = 1)
     {
         Random random = new(seed);
         int outcomes = map.Outcomes.Count;
@@ -55,7 +58,7 @@ internal static class GeneratedStudy
             }
         }
 
-        return builder.Build();
+        return builder;
     }
 
     private static int Rating(double centre, Random random) => (int)Math.Clamp(Math.Round(centre + (3 * (random.NextDouble() - 0.5))), 1, 5);

@@ -25,6 +25,9 @@ internal struct RandomStream
         _s3 = SplitMix64(ref mixed);
     }
 
+    /// <summary>The four words of the generator's state.</summary>
+    public readonly (ulong First, ulong Second, ulong Third, ulong Fourth) State => (_s0, _s1, _s2, _s3);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong NextUInt64()
     {

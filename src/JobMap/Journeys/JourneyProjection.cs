@@ -40,7 +40,7 @@ public static class JourneyProjection
     private static JourneyMap Of(UniversalJobMap map, JourneyTemplate template, OpportunityAnalysis? analysis)
     {
         Dictionary<NeedId, OpportunityScore>? scores = analysis?.Scores.ToDictionary(score => score.Need.Id);
-        ThresholdProfile thresholds = (analysis?.Options ?? OpportunityOptions.Default).Thresholds;
+        ThresholdProfile? thresholds = (analysis?.Options ?? OpportunityOptions.Default).Thresholds;
         return new JourneyMap(map, template, analysis, template.StagesFor(map).Select(stage => StageProjection.Of(stage.Id, stage.Name, stage.Steps, map.Grammar.Language, scores, thresholds)));
     }
 }

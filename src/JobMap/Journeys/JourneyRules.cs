@@ -25,7 +25,7 @@ public static class JourneyRules
 
     /// <summary>Opportunities from ranked scores.</summary>
     public static JourneyRule OpportunityRanked { get; } = new("opportunity-ranked",
-        "An outcome of a hosted step whose score lies above the lowest band of the threshold profile is an opportunity, the greatest first.");
+        "An outcome of a hosted step whose score lies above the lowest band of the threshold profile, or by a definition without one in the underserved region, is an opportunity, the greatest first.");
 
     /// <summary>Emotion from satisfaction.</summary>
     public static JourneyRule EmotionFromSatisfaction { get; } = new("emotion-from-satisfaction",

@@ -7,7 +7,7 @@ namespace JobMap.Journeys;
 internal static class StageProjection
 {
     public static JourneyStage Of(
-        string id, string name, IReadOnlyList<JobStep> steps, string language, Dictionary<NeedId, OpportunityScore>? scores, ThresholdProfile thresholds)
+        string id, string name, IReadOnlyList<JobStep> steps, string language, Dictionary<NeedId, OpportunityScore>? scores, ThresholdProfile? thresholds)
     {
         StageScores? stage = scores is null ? null : new StageScores([.. steps.SelectMany(step => step.AllOutcomes).Select(outcome => scores[outcome.Id])]);
         Dictionary<JourneyLane, IReadOnlyList<JourneyItem>> lanes = [];
@@ -44,8 +44,8 @@ internal static class StageProjection
     private static IEnumerable<JourneyItem> InZone(StageScores stage, LandscapeZone zone, JourneyRule rule) =>
         stage.Scored.Where(score => score.Zone == zone).Select(score => ItemOf(score, rule));
 
-    private static IEnumerable<JourneyItem> Opportunities(StageScores stage, ThresholdProfile thresholds) =>
-        stage.Scored.Where(score => score.Band != thresholds.LowestBand).OrderByDescending(score => score.Opportunity)
+    private static IEnumerable<JourneyItem> Opportunities(StageScores stage, ThresholdProfile? thresholds) =>
+        stage.Scored.Where(score => thresholds is null ? score.Zone == LandscapeZone.Underserved : score.Band != thresholds.LowestBand).OrderByDescending(score => score.Opportunity)
             .Select(score => ItemOf(score, JourneyRules.OpportunityRanked));
 
     private static JourneyItem ItemOf(OpportunityScore score, JourneyRule rule) =>

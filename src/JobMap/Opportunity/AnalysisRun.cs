@@ -4,84 +4,74 @@ using JobMap.Surveys;
 
 namespace JobMap.Opportunity;
 
-/// <summary>One run of an analysis: group by group, score, rank, judge the ranks; and say what was left out on the way.</summary>
-internal static class AnalysisRun
+/// <summary>One run of an analysis: group by group, score, rank, judge the ranks, sum up; and say what was left out on the way.</summary>
+internal sealed class AnalysisRun
 {
-    private const int SmallSample = 30;
+    private readonly UniversalJobMap _map;
+    private readonly IReadOnlyList<Need> _needs;
+    private readonly SurveyTally _tally;
+    private readonly ScoreContext _context;
+    private readonly HashSet<NeedId> _asked;
+    private readonly List<OpportunityScore> _scores = [];
+    private readonly List<OpportunityScore> _others = [];
+    private readonly List<OpportunitySummary> _summaries = [];
+
+    private AnalysisRun(UniversalJobMap map, SurveyTally tally, OpportunityOptions options)
+    {
+        _map = map;
+        _needs = map.Needs;
+        _tally = tally;
+        _context = new ScoreContext(options, tally.Scale);
+        _asked = [.. tally.Groups.SelectMany(group => group.Needs)];
+    }
 
     public static OpportunityAnalysis Of(UniversalJobMap map, SurveyTally tally, SurveyResponses? responses, OpportunityOptions options)
     {
-        List<Diagnostic> diagnostics = [];
-        List<OpportunityScore> scores = [];
-        List<OpportunityScore> others = [];
-        ScoreContext context = new(options, tally.Scale);
-        HashSet<NeedId> asked = [.. tally.Groups.SelectMany(group => group.Needs)];
-        IReadOnlyList<Need> needs = map.Needs;
-        IReadOnlyList<SurveyResponses>? responseGroups = responses?.Groups();
+        Require(tally, options);
+        AnalysisRun run = new(map, tally, options);
+        IReadOnlyList<SurveyResponses>? groups = responses?.Groups();
+        AnalysisReport report = new(tally, options);
         for (int g = 0; g < tally.Groups.Count; g++)
         {
-            TallyGroup group = tally.Groups[g];
-            if (tally.SegmentVariable is { } variable && group.Segment is null)
+            if (tally.SegmentVariable is null || tally.Groups[g].Segment is not null)
             {
-                diagnostics.Add(DiagnosticCatalogue.SegmentMissing.Create(
-                    $"Without a value in '{variable}', and so in no segment: {Counted.Of(group.Respondents, "respondent")}."));
-                continue;
-            }
-
-            scores.AddRange(Ranked(needs.Where(need => need.Kind == NeedKind.Outcome), group, responseGroups?[g], context));
-            foreach (IGrouping<NeedKind, Need> kind in needs.Where(need => need.Kind != NeedKind.Outcome && asked.Contains(need.Id)).GroupBy(need => need.Kind))
-            {
-                others.AddRange(Ranked(kind, group, responseGroups?[g], context));
+                run.Score(tally.Groups[g], groups?[g]);
             }
         }
 
-        Report([.. scores, .. others], diagnostics);
-        ReportUnknown(asked.Except(needs.Select(need => need.Id)), diagnostics);
-        ReportRanks(scores, responses is not null, options, diagnostics);
-        return new OpportunityAnalysis(map, tally, options, scores, others, diagnostics);
+        IReadOnlyList<Diagnostic> diagnostics = report.Of([.. run._scores, .. run._others], run._asked.Except(run._needs.Select(need => need.Id)), responses is not null);
+        return new OpportunityAnalysis(map, tally, options, run._scores, run._others, run._summaries, diagnostics);
     }
 
-    private static IEnumerable<OpportunityScore> Ranked(IEnumerable<Need> needs, TallyGroup group, SurveyResponses? responses, ScoreContext context) =>
-        RankScoring.Rank([.. needs.Select(need => NeedScoring.Score(need, group, context))], responses, context.Options);
-
-    private static void Report(List<OpportunityScore> scores, List<Diagnostic> diagnostics)
+    private static void Require(SurveyTally tally, OpportunityOptions options)
     {
-        foreach (OpportunityScore score in scores.Where(score => score.Opportunity is null))
+        if (options.Thresholds is { } profile && !profile.AppliesTo(options.Definition))
         {
-            diagnostics.Add(DiagnosticCatalogue.AnswersInsufficient.Create($"{Named(score.Need)}{InSegment(score)} has no score: {score.Reason}."));
+            throw new ArgumentException($"The thresholds {profile} were published for {profile.Definition}, not for {options.Definition}.", nameof(options));
         }
 
-        foreach (IGrouping<string?, OpportunityScore> small in scores.Where(s => s.Opportunity is not null && s.AnsweredBoth < SmallSample).GroupBy(s => s.Segment))
+        if (tally.IsCompleteCase != (options.Missing == MissingAnswers.CompleteCase))
         {
-            diagnostics.Add(DiagnosticCatalogue.SampleSmall.Create(FormattableString.Invariant(
-                $"Rated by fewer than {SmallSample} respondents{InSegment(small.First())}: {Counted.Of(small.Count(), "outcome")}, the least by {small.Min(s => s.AnsweredBoth)}.")));
+            throw new ArgumentException(
+                tally.IsCompleteCase ? "The answers are those of complete cases alone; ask for complete-case." : "Complete cases are chosen before anything is tallied: give the respondents, or a tally of complete cases.",
+                nameof(options));
+        }
+
+        if (tally.WeightVariable is not null && options.IntervalMethod != IntervalMethod.ClosedForm)
+        {
+            throw new ArgumentException($"Answers with weights have intervals by the method {IntervalMethod.ClosedForm} alone.", nameof(options));
         }
     }
 
-    private static void ReportUnknown(IEnumerable<NeedId> needs, List<Diagnostic> diagnostics)
+    private void Score(TallyGroup group, SurveyResponses? responses)
     {
-        foreach (NeedId unknown in needs)
+        OpportunityScore[] scores = [.. _needs.Where(need => need.Kind == NeedKind.Outcome).Select(need => NeedScoring.Score(need, group, _context))];
+        SummaryScoring summary = new(_map, scores, _context.Options);
+        _scores.AddRange(RankScoring.Rank(scores, responses, _context.Options, summary.Add));
+        _summaries.AddRange(summary.Summaries(group.Segment));
+        foreach (IGrouping<NeedKind, Need> kind in _needs.Where(need => need.Kind != NeedKind.Outcome && _asked.Contains(need.Id)).GroupBy(need => need.Kind))
         {
-            diagnostics.Add(DiagnosticCatalogue.RatingColumnUnknown.Create($"There are answers on '{unknown}', which the map does not have; they are left out."));
+            _others.AddRange(RankScoring.Rank([.. kind.Select(need => NeedScoring.Score(need, group, _context))], responses, _context.Options, null));
         }
     }
-
-    /// <summary>Why the ranks come without some of their stability.</summary>
-    private static void ReportRanks(List<OpportunityScore> scores, bool hasRespondents, OpportunityOptions options, List<Diagnostic> diagnostics)
-    {
-        int least = RankConfidenceSet.LeastResamples(options.Level);
-        if (!hasRespondents && scores.Count > 0)
-        {
-            diagnostics.Add(DiagnosticCatalogue.RanksWithoutRespondents.Create("The ranks come without their stability, since only a tally was given."));
-        }
-        else if (options.Resamples < least && scores.Any(score => score.Rank is not null))
-        {
-            diagnostics.Add(DiagnosticCatalogue.ResamplesInsufficient.Create(FormattableString.Invariant(
-                $"The ranks come without intervals: {Counted.Of(options.Resamples, "resample")} cannot carry the level {options.Level}, which takes at least {least}.")));
-        }
-    }
-
-    private static string Named(Need need) => need.Kind is NeedKind.Outcome or NeedKind.FinancialOutcome ? $"The outcome '{need.Id}'" : $"The job '{need.Id}'";
-
-    private static string InSegment(OpportunityScore score) => score.Segment is null ? "" : $" in the segment '{score.Segment}'";
 }

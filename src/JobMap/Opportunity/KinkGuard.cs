@@ -17,9 +17,14 @@ internal sealed class KinkGuard
 
     private readonly double[] _angles = new double[Nodes];
     private readonly double[] _stretches = new double[Nodes];
+    private readonly double _level;
 
-    private KinkGuard(double z)
+    private static KinkGuard? _last;
+
+    private KinkGuard(double level)
     {
+        _level = level;
+        double z = NormalDistribution.TwoSided(level);
         for (int i = 0; i < Nodes; i++)
         {
             // Over the angle whose cosine is the correlation the stretch is smooth, and Chebyshev's nodes are where a polynomial should meet it.
@@ -28,8 +33,18 @@ internal sealed class KinkGuard
         }
     }
 
-    /// <summary>The guard of the limits of one level, a share above 0; to be made once an analysis.</summary>
-    public static KinkGuard At(double level) => new(NormalDistribution.TwoSided(level));
+    /// <summary>The guard of the limits of one level, a share above 0. The one made last is kept, since a level is rarely alone.</summary>
+    public static KinkGuard At(double level)
+    {
+        KinkGuard? last = Volatile.Read(ref _last);
+        if (last is null || last._level != level)
+        {
+            last = new KinkGuard(level);
+            Volatile.Write(ref _last, last);
+        }
+
+        return last;
+    }
 
     /// <summary>The score on 0..2 as <see cref="OpportunityDefinition.ScoreOf(PairedEstimates)"/> has it, its lower limit guarded.</summary>
     /// <param name="paired">Importance and satisfaction, 0..1, with limits of the guard's level.</param>

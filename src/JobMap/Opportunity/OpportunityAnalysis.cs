@@ -21,7 +21,7 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
 {
     private readonly IReadOnlyList<TallyGroup> _groups;
 
-    internal OpportunityAnalysis(UniversalJobMap map, SurveyTally tally, OpportunityOptions options, IEnumerable<OpportunityScore> scores, IEnumerable<OpportunityScore> others, IEnumerable<Diagnostic> diagnostics)
+    internal OpportunityAnalysis(UniversalJobMap map, SurveyTally tally, OpportunityOptions options, IEnumerable<OpportunityScore> scores, IEnumerable<OpportunityScore> others, IEnumerable<OpportunitySummary> summaries, IEnumerable<Diagnostic> diagnostics)
     {
         Map = map;
         Options = options;
@@ -33,6 +33,9 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
         Segments = new ValueList<string?>(tally.SegmentVariable is null ? [null] : tally.Groups.Select(group => group.Segment).Where(segment => segment is not null));
         Scores = new ValueList<OpportunityScore>(scores);
         OtherScores = new ValueList<OpportunityScore>(others);
+        Summaries = new ValueList<OpportunitySummary>(summaries);
+        WeightVariable = tally.WeightVariable;
+        ExcludedRespondents = tally.ExcludedRespondents;
         Ranked = RankedOf(Segments, Scores);
         Diagnostics = new ValueList<Diagnostic>(diagnostics);
     }
@@ -49,6 +52,9 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
         Segments = new ValueList<string?>([segment]);
         Scores = new ValueList<OpportunityScore>(whole.Scores.Where(score => score.Segment == segment));
         OtherScores = new ValueList<OpportunityScore>(whole.OtherScores.Where(score => score.Segment == segment));
+        Summaries = new ValueList<OpportunitySummary>(whole.Summaries.Where(summary => summary.Segment == segment));
+        WeightVariable = whole.WeightVariable;
+        ExcludedRespondents = whole.ExcludedRespondents;
         Ranked = RankedOf(Segments, Scores);
         Diagnostics = whole.Diagnostics;
     }
@@ -80,6 +86,15 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
     /// </summary>
     public IReadOnlyList<OpportunityScore> OtherScores { get; }
 
+    /// <summary>The outcomes taken together: those of the whole map, then step by step; with segments, the summaries of one segment after those of another.</summary>
+    public IReadOnlyList<OpportunitySummary> Summaries { get; }
+
+    /// <summary>What the survey weights are called; null where respondents have none.</summary>
+    public string? WeightVariable { get; }
+
+    /// <summary>How many respondents were left out because they had not answered everything; 0 unless the policy is complete-case.</summary>
+    public long ExcludedRespondents { get; }
+
     /// <summary>The scored outcomes, the greatest opportunity first; with segments, segment by segment. Outcomes without a score are left out. Equal scores stay in the order of the map.</summary>
     public IReadOnlyList<OpportunityScore> Ranked { get; }
 
@@ -98,6 +113,10 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
     /// <param name="tally">The answers; split by segment, each segment is scored on its own.</param>
     /// <param name="options">The choices.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The thresholds were not published for the definition; the answers are complete cases and the policy is another, or a tally is not of complete cases and
+    /// the policy is complete-case; or intervals of weighted answers are asked for by a bootstrap.
+    /// </exception>
     public static OpportunityAnalysis Run(UniversalJobMap map, SurveyTally tally, OpportunityOptions options)
     {
         ArgumentNullException.ThrowIfNull(map);
@@ -110,18 +129,24 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
     /// <inheritdoc cref="Run(UniversalJobMap, SurveyResponses, OpportunityOptions)" path="/param|/exception"/>
     public static OpportunityAnalysis Run(UniversalJobMap map, SurveyResponses responses) => Run(map, responses, OpportunityOptions.Default);
 
-    /// <summary>Scores responses, and judges the ranks by a paired bootstrap over respondents.</summary>
+    /// <summary>
+    /// Scores responses, and judges the ranks by a paired bootstrap over respondents. Resamples are not kept: their number costs time, not memory.
+    /// </summary>
     /// <param name="map">The outcomes to score.</param>
     /// <param name="responses">The answers; split by a variable, each segment is scored on its own.</param>
     /// <param name="options">The choices.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The resamples times the outcomes are more than 2²⁷, a gibibyte of scores.</exception>
+    /// <exception cref="ArgumentException">
+    /// The thresholds were not published for the definition; the answers are complete cases and the policy is another, or a tally is not of complete cases and
+    /// the policy is complete-case; or intervals of weighted answers are asked for by a bootstrap.
+    /// </exception>
     public static OpportunityAnalysis Run(UniversalJobMap map, SurveyResponses responses, OpportunityOptions options)
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(responses);
         ArgumentNullException.ThrowIfNull(options);
-        return AnalysisRun.Of(map, SurveyTally.From(responses), responses, options);
+        SurveyResponses counted = options.Missing == MissingAnswers.CompleteCase && !responses.IsCompleteCase ? responses.CompleteCases() : responses;
+        return AnalysisRun.Of(map, SurveyTally.From(counted), counted, options);
     }
 
     /// <summary>The same analysis with the scores of one segment alone; null asks for those of everybody in an analysis without segments.</summary>
@@ -133,7 +158,8 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
     /// <summary>True when map, options, answers' scale, solution and split, scores and diagnostics are equal.</summary>
     public bool Equals(OpportunityAnalysis? other) =>
         other is not null && Options == other.Options && Scale == other.Scale && Solution == other.Solution && SegmentVariable == other.SegmentVariable
-        && Respondents == other.Respondents && Segments.Equals(other.Segments) && Scores.Equals(other.Scores) && OtherScores.Equals(other.OtherScores) && Diagnostics.Equals(other.Diagnostics)
+        && Respondents == other.Respondents && Segments.Equals(other.Segments) && Scores.Equals(other.Scores) && OtherScores.Equals(other.OtherScores) && Summaries.Equals(other.Summaries) && WeightVariable == other.WeightVariable
+        && ExcludedRespondents == other.ExcludedRespondents && Diagnostics.Equals(other.Diagnostics)
         && Map.Equals(other.Map);
 
     /// <inheritdoc/>

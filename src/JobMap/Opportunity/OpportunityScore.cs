@@ -85,6 +85,9 @@ public sealed record OpportunityScore
     /// </summary>
     public RankInterval? RankInterval { get; internal init; }
 
+    /// <summary>The share of bootstrap resamples of respondents, 0..1, in which it ranks first, ties included; null where there was only a tally.</summary>
+    public double? ProbabilityFirst { get; internal init; }
+
     /// <summary>
     /// The share of bootstrap resamples of respondents, 0..1, in which the outcome ranks among the top k of the options, ties included;
     /// null where there was only a tally.

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace JobMap.Opportunity;
 
 /// <summary>
@@ -12,8 +10,11 @@ namespace JobMap.Opportunity;
 /// </summary>
 internal static class RankConfidenceSet
 {
-    /// <summary>The standard error in points below which a difference did not vary: what rounding leaves of none.</summary>
-    private const double LeastError = 1e-9;
+    /// <summary>
+    /// How many pairs of outcomes are looked at in one go through the resamples, which bounds the memory however many outcomes and resamples
+    /// there are: all of them up to 1,448 outcomes.
+    /// </summary>
+    private const int MostPairs = 1 << 21;
 
     /// <summary>
     /// The least number of resamples that carries a level: the margin is the ⌈level × (B + 1)⌉-th smallest of B maxima, so there must be
@@ -33,74 +34,48 @@ internal static class RankConfidenceSet
     /// <summary>One set per outcome, each of the level given on its own.</summary>
     /// <param name="points">The scores.</param>
     /// <param name="intervals">The interval of each score, at the same level.</param>
-    /// <param name="resampled">Resampled scores of the same respondents, one row a resample, at least <see cref="LeastResamples"/> of them.</param>
+    /// <param name="resampled">Resampled scores of the same respondents, at least <see cref="LeastResamples"/> of them; gone through twice.</param>
     /// <param name="level">The level, a share.</param>
-    public static RankInterval[] Marginal(double[] points, ConfidenceInterval[] intervals, double[] resampled, double level)
+    /// <param name="also">Sees the resampled scores too, each once.</param>
+    public static RankInterval[] Marginal(double[] points, ConfidenceInterval[] intervals, ResampledScores resampled, double level, ResampledRows? also = null)
     {
-        int outcomes = points.Length;
-        int resamples = resampled.Length / outcomes;
-        RankInterval[] sets = new RankInterval[outcomes];
-        double[] errors = new double[outcomes];
-        double[] maxima = new double[resamples];
-        for (int j = 0; j < outcomes; j++)
+        RankInterval[] sets = new RankInterval[points.Length];
+        int most = Math.Clamp(MostPairs / Math.Max(1, points.Length), 1, Math.Max(1, points.Length));
+        for (int from = 0; from < points.Length; from += most)
         {
-            StandardErrors(resampled, outcomes, j, errors);
-            Maxima(points, resampled, j, errors, maxima);
-            double critical = OrderStatistic.Of(maxima, PlaceOf(level, resamples) - 1);
-            int above = 0;
-            int below = 0;
-            for (int k = 0; k < outcomes; k++)
+            DifferenceErrors errors = new(points.Length, from, Math.Min(points.Length, from + most));
+            resampled.ForEachBlock(from == 0 ? also + errors.Add : errors.Add);
+            DifferenceMaxima maxima = new(points, errors);
+            resampled.ForEachBlock(maxima.Add);
+            for (int j = from; j < errors.To; j++)
             {
-                bool varies = errors[k] > LeastError;
-                double margin = critical * errors[k];
-                above += (varies ? points[k] - points[j] > margin : intervals[k].Lower > intervals[j].Upper) ? 1 : 0;
-                below += (varies ? points[j] - points[k] > margin : intervals[j].Lower > intervals[k].Upper) ? 1 : 0;
+                sets[j] = SetOf(j, points, intervals, errors.Of(j), maxima.LeastLimit(j, PlaceOf(level, resampled.Resamples)));
             }
-
-            sets[j] = new RankInterval(above + 1, outcomes - below);
         }
 
         return sets;
     }
 
+    /// <summary>Rules the ranks out that the differences to outcome j leave no room for.</summary>
+    /// <param name="j">The outcome.</param>
+    /// <param name="points">The scores.</param>
+    /// <param name="intervals">Their intervals.</param>
+    /// <param name="errors">The standard errors of the differences; 0 for one that does not vary.</param>
+    /// <param name="least">The limit from which on a difference is surely one.</param>
+    private static RankInterval SetOf(int j, double[] points, ConfidenceInterval[] intervals, ReadOnlySpan<double> errors, double least)
+    {
+        int above = 0;
+        int below = 0;
+        for (int k = 0; k < points.Length; k++)
+        {
+            bool differs = errors[k] > 0 && DifferenceMaxima.LimitOf(points[j] - points[k], errors[k]) >= least;
+            above += (errors[k] > 0 ? differs && points[k] > points[j] : intervals[k].Lower > intervals[j].Upper) ? 1 : 0;
+            below += (errors[k] > 0 ? differs && points[j] > points[k] : intervals[j].Lower > intervals[k].Upper) ? 1 : 0;
+        }
+
+        return new RankInterval(above + 1, points.Length - below);
+    }
+
     /// <summary>The 1-based place of the level's quantile among so many sorted maxima.</summary>
     private static int PlaceOf(double level, int resamples) => (int)Math.Ceiling(level * (resamples + 1));
-
-    /// <summary>The bootstrap standard errors of the differences to outcome j.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void StandardErrors(double[] resampled, int outcomes, int j, double[] errors)
-    {
-        double[] sums = new double[outcomes];
-        double[] squares = new double[outcomes];
-        for (int row = 0; row < resampled.Length; row += outcomes)
-        {
-            ScoreDifferences.Add(resampled.AsSpan(row, outcomes), resampled[row + j], sums, squares);
-        }
-
-        double resamples = (double)resampled.Length / outcomes;
-        for (int k = 0; k < outcomes; k++)
-        {
-            errors[k] = Math.Sqrt(Math.Max(0, squares[k] - (sums[k] * sums[k] / resamples)) / Math.Max(1, resamples - 1));
-        }
-    }
-
-    /// <summary>Per resample, how far the farthest difference to outcome j lies from its estimate, in standard errors. One that never varies says nothing.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Maxima(double[] points, double[] resampled, int j, double[] errors, double[] maxima)
-    {
-        int outcomes = points.Length;
-        double[] expected = new double[outcomes];
-        double[] units = new double[outcomes];
-        for (int k = 0; k < outcomes; k++)
-        {
-            expected[k] = points[j] - points[k];
-            units[k] = errors[k] > LeastError ? errors[k] : double.PositiveInfinity;
-        }
-
-        for (int b = 0; b < maxima.Length; b++)
-        {
-            int row = b * outcomes;
-            maxima[b] = ScoreDifferences.Farthest(resampled.AsSpan(row, outcomes), resampled[row + j], expected, units);
-        }
-    }
 }

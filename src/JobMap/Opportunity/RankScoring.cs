@@ -5,10 +5,7 @@ namespace JobMap.Opportunity;
 /// <summary>Ranks the scores of one group, and judges the ranks where respondents are at hand.</summary>
 internal static class RankScoring
 {
-    /// <summary>How many resampled scores are held at once: a gibibyte of them.</summary>
-    private const long MaximumResampledScores = 1L << 27;
-
-    public static IEnumerable<OpportunityScore> Rank(OpportunityScore[] scores, SurveyResponses? responses, OpportunityOptions options)
+    public static IEnumerable<OpportunityScore> Rank(OpportunityScore[] scores, SurveyResponses? responses, OpportunityOptions options, ResampledRows? also)
     {
         int[] scored = [.. Enumerable.Range(0, scores.Length).Where(i => scores[i].Opportunity is not null)];
         double[] points = [.. scored.Select(i => scores[i].Opportunity!.Value)];
@@ -19,26 +16,34 @@ internal static class RankScoring
             scores[scored[j]] = scores[scored[j]] with { Rank = ranks[j] };
         }
 
-        return responses is null || scored.Length == 0 ? scores : Judge(scores, scored, points, responses, options);
+        return responses is null || scored.Length == 0 ? scores : Judge(scores, scored, points, responses, options, also);
     }
 
-    private static OpportunityScore[] Judge(OpportunityScore[] scores, int[] scored, double[] points, SurveyResponses responses, OpportunityOptions options)
+    /// <summary>Resamples of the respondents, all needs scored on the same draw.</summary>
+    public static ResampledScores Resampled(SurveyResponses responses, IReadOnlyList<NeedId> needs, OpportunityOptions options) =>
+        options.Definition == OpportunityDefinition.UlwickTopTwoBox && responses.Weights is null
+            ? new RespondentBootstrap([.. needs.Select(need => TopBoxIndicators.Of(responses, need, options.Missing))], responses.Respondents, options.Resamples, options.Seed)
+            : new DefinitionBootstrap(responses, needs, options);
+
+    private static OpportunityScore[] Judge(OpportunityScore[] scores, int[] scored, double[] points, SurveyResponses responses, OpportunityOptions options, ResampledRows? also)
     {
-        if ((long)options.Resamples * scored.Length > MaximumResampledScores)
+        ResampledScores resampled = Resampled(responses, [.. scored.Select(i => scores[i].Need.Id)], options);
+        TopRanks tops = new(scored.Length, options.Top);
+        RankInterval[]? ranks = null;
+        if (options.Resamples < RankConfidenceSet.LeastResamples(options.Level))
         {
-            throw new ArgumentException(
-                FormattableString.Invariant($"{options.Resamples} resamples of {scored.Length} outcomes are more than the {MaximumResampledScores} scores that are held at once; ask for fewer resamples."),
-                nameof(options));
+            resampled.ForEachBlock(also + tops.Add);
+        }
+        else
+        {
+            ranks = RankConfidenceSet.Marginal(points, [.. scored.Select(i => scores[i].Interval!.Value)], resampled, options.Level, also + tops.Add);
         }
 
-        TopBoxIndicators[] indicators = [.. scored.Select(i => TopBoxIndicators.Of(responses, scores[i].Need.Id))];
-        double[] resampled = RespondentBootstrap.Resample(indicators, responses.Respondents, options.Resamples, options.Seed);
-        double[] probabilities = Ranking.ProbabilityTop(resampled, scored.Length, options.Top);
-        ConfidenceInterval[] intervals = [.. scored.Select(i => scores[i].Interval!.Value)];
-        RankInterval[]? ranks = options.Resamples < RankConfidenceSet.LeastResamples(options.Level) ? null : RankConfidenceSet.Marginal(points, intervals, resampled, options.Level);
+        double[] first = tops.ProbabilityFirst;
+        double[] top = tops.ProbabilityTop;
         for (int j = 0; j < scored.Length; j++)
         {
-            scores[scored[j]] = scores[scored[j]] with { ProbabilityTop = probabilities[j], RankInterval = ranks?[j] };
+            scores[scored[j]] = scores[scored[j]] with { ProbabilityFirst = first[j], ProbabilityTop = top[j], RankInterval = ranks?[j] };
         }
 
         return scores;

@@ -20,9 +20,12 @@ internal sealed class ScoreContext(OpportunityOptions options, RatingScale scale
     }
 
     /// <summary>The closed-form interval of the score.</summary>
-    public ConfidenceInterval ClosedForm(PairedEstimates paired, double score)
+    public ConfidenceInterval ClosedForm(PairedEstimates paired, double score) => ClosedForm(paired, score, options.Definition, _guard);
+
+    /// <summary>The closed-form interval of a score, which lies in it whatever rounding does.</summary>
+    public static ConfidenceInterval ClosedForm(PairedEstimates paired, double score, OpportunityDefinition definition, KinkGuard guard)
     {
-        Estimate estimate = options.Definition.GuardedScoreOf(paired, _guard);
+        Estimate estimate = definition.GuardedScoreOf(paired, guard);
         return new ConfidenceInterval(Math.Min(score, estimate.Lower), Math.Max(score, estimate.Upper));
     }
 

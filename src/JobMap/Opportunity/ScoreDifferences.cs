@@ -10,51 +10,73 @@ namespace JobMap.Opportunity;
 /// </summary>
 internal static class ScoreDifferences
 {
-    /// <summary>Adds the differences to their sums, and their squares to theirs.</summary>
+    /// <summary>Adds the differences to outcome j to their sums, and their squares to theirs, resample after resample.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Add(ReadOnlySpan<double> scores, double own, Span<double> sums, Span<double> squares)
+    public static void Add(ReadOnlySpan<double> rows, int j, Span<double> sums, Span<double> squares)
     {
-        ReadOnlySpan<Vector<double>> wide = MemoryMarshal.Cast<double, Vector<double>>(scores);
-        Span<Vector<double>> wideSums = MemoryMarshal.Cast<double, Vector<double>>(sums);
-        Span<Vector<double>> wideSquares = MemoryMarshal.Cast<double, Vector<double>>(squares);
-        Vector<double> owns = new(own);
-        for (int v = 0; v < wide.Length; v++)
+        int outcomes = sums.Length;
+        int k = 0;
+        for (; k <= outcomes - (2 * Vector<double>.Count); k += 2 * Vector<double>.Count)
         {
-            Vector<double> difference = owns - wide[v];
-            wideSums[v] += difference;
-            wideSquares[v] += difference * difference;
+            Vector<double> sum = new(sums[k..]);
+            Vector<double> square = new(squares[k..]);
+            Vector<double> nextSum = new(sums[(k + Vector<double>.Count)..]);
+            Vector<double> nextSquare = new(squares[(k + Vector<double>.Count)..]);
+            ref double first = ref MemoryMarshal.GetReference(rows);
+            for (int row = 0; row < rows.Length; row += outcomes)
+            {
+                Vector<double> own = new(Unsafe.Add(ref first, row + j));
+                Vector<double> difference = own - Vector.LoadUnsafe(ref first, (nuint)(row + k));
+                Vector<double> next = own - Vector.LoadUnsafe(ref first, (nuint)(row + k + Vector<double>.Count));
+                sum += difference;
+                square += difference * difference;
+                nextSum += next;
+                nextSquare += next * next;
+            }
+
+            sum.CopyTo(sums[k..]);
+            square.CopyTo(squares[k..]);
+            nextSum.CopyTo(sums[(k + Vector<double>.Count)..]);
+            nextSquare.CopyTo(squares[(k + Vector<double>.Count)..]);
         }
 
-        AddSimple(scores, own, sums, squares, wide.Length * Vector<double>.Count);
+        AddSimple(rows, j, sums, squares, k);
     }
 
     /// <summary>The same one by one, from one outcome on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void AddSimple(ReadOnlySpan<double> scores, double own, Span<double> sums, Span<double> squares, int from = 0)
+    public static void AddSimple(ReadOnlySpan<double> rows, int j, Span<double> sums, Span<double> squares, int from = 0)
     {
-        for (int k = from; k < scores.Length; k++)
+        for (int row = 0; row < rows.Length; row += sums.Length)
         {
-            double difference = own - scores[k];
-            sums[k] += difference;
-            squares[k] += difference * difference;
+            for (int k = from; k < sums.Length; k++)
+            {
+                double difference = rows[row + j] - rows[row + k];
+                sums[k] += difference;
+                squares[k] += difference * difference;
+            }
         }
     }
 
-    /// <summary>How far the farthest difference lies from what is expected, each in its own unit; a unit of infinity makes a difference count for nothing.</summary>
+    /// <summary>How far the farthest difference lies from what is expected, each times its own unit; a unit of 0 makes a difference count for nothing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Farthest(ReadOnlySpan<double> scores, double own, ReadOnlySpan<double> expected, ReadOnlySpan<double> units)
     {
         ReadOnlySpan<Vector<double>> wide = MemoryMarshal.Cast<double, Vector<double>>(scores);
-        ReadOnlySpan<Vector<double>> wideExpected = MemoryMarshal.Cast<double, Vector<double>>(expected);
-        ReadOnlySpan<Vector<double>> wideUnits = MemoryMarshal.Cast<double, Vector<double>>(units);
+        ReadOnlySpan<Vector<double>> wideExpected = MemoryMarshal.Cast<double, Vector<double>>(expected)[..wide.Length];
+        ReadOnlySpan<Vector<double>> wideUnits = MemoryMarshal.Cast<double, Vector<double>>(units)[..wide.Length];
         Vector<double> owns = new(own);
         Vector<double> maxima = Vector<double>.Zero;
-        for (int v = 0; v < wide.Length; v++)
+        Vector<double> others = Vector<double>.Zero;
+        int v = 0;
+        for (; v < wide.Length - 1; v += 2)
         {
-            maxima = Vector.Max(maxima, Vector.Abs(owns - wide[v] - wideExpected[v]) / wideUnits[v]);
+            maxima = Vector.Max(maxima, Vector.Abs(owns - wide[v] - wideExpected[v]) * wideUnits[v]);
+            others = Vector.Max(others, Vector.Abs(owns - wide[v + 1] - wideExpected[v + 1]) * wideUnits[v + 1]);
         }
 
-        double farthest = FarthestSimple(scores, own, expected, units, wide.Length * Vector<double>.Count);
+        maxima = Vector.Max(maxima, others);
+        double farthest = FarthestSimple(scores, own, expected, units, v * Vector<double>.Count);
         for (int lane = 0; lane < Vector<double>.Count; lane++)
         {
             farthest = Math.Max(farthest, maxima[lane]);
@@ -70,7 +92,19 @@ internal static class ScoreDifferences
         double farthest = 0;
         for (int k = from; k < scores.Length; k++)
         {
-            farthest = Math.Max(farthest, Math.Abs(own - scores[k] - expected[k]) / units[k]);
+            farthest = Math.Max(farthest, Math.Abs(own - scores[k] - expected[k]) * units[k]);
+        }
+
+        return farthest;
+    }
+
+    /// <summary>The same by division, in the standard errors themselves; an error of infinity makes a difference count for nothing.</summary>
+    public static double FarthestInErrors(ReadOnlySpan<double> scores, double own, ReadOnlySpan<double> expected, ReadOnlySpan<double> errors)
+    {
+        double farthest = 0;
+        for (int k = 0; k < scores.Length; k++)
+        {
+            farthest = Math.Max(farthest, Math.Abs(own - scores[k] - expected[k]) / errors[k]);
         }
 
         return farthest;

@@ -37,6 +37,9 @@ public sealed class ThresholdProfile
     /// <summary>The name in documents and on the command line.</summary>
     public string Name { get; }
 
+    /// <summary>The definition the borders were published for.</summary>
+    public OpportunityDefinition Definition { get; } = OpportunityDefinition.UlwickTopTwoBox;
+
     /// <summary>Where the borders were published.</summary>
     public string Source { get; }
 
@@ -58,7 +61,7 @@ public sealed class ThresholdProfile
     public bool AppliesTo(OpportunityDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        return definition == OpportunityDefinition.UlwickTopTwoBox;
+        return definition == Definition;
     }
 
     /// <summary>The band of a score, in points.</summary>

@@ -27,8 +27,9 @@ internal sealed class TopBoxEstimates : IRatingEstimates
         }
 
         Both = _pairs[0] + _pairs[1] + _pairs[2] + _pairs[3];
-        Correlation = CorrelationOf(_pairs[3].Weight, _pairs[2].Weight + _pairs[3].Weight, _pairs[1].Weight + _pairs[3].Weight, Both.Weight)
-            * OverlapOf(Both.Square, _importance.Square, _satisfaction.Square);
+        double phi = PhiOf(_pairs[3].Weight, _pairs[2].Weight + _pairs[3].Weight, _pairs[1].Weight + _pairs[3].Weight, Both.Weight);
+        // Scaled by how much those who answered one question overlap with those who answered the other.
+        Correlation = phi == 0 ? 0 : phi * (double)Both.Square / Math.Sqrt((double)_importance.Square * (double)_satisfaction.Square);
     }
 
     /// <inheritdoc/>
@@ -70,13 +71,9 @@ internal sealed class TopBoxEstimates : IRatingEstimates
     }
 
     /// <summary>φ of the 2 × 2 table of the pairs; 0 where all are alike in one of the two.</summary>
-    private static double CorrelationOf(double bothTop, double importanceTop, double satisfactionTop, double n)
+    private static double PhiOf(double bothTop, double importanceTop, double satisfactionTop, double n)
     {
         double variances = importanceTop * (n - importanceTop) * satisfactionTop * (n - satisfactionTop);
         return variances > 0 ? ((n * bothTop) - (importanceTop * satisfactionTop)) / Math.Sqrt(variances) : 0;
     }
-
-    /// <summary>How much the two groups of respondents overlap: 1 where everybody who answered one question answered the other.</summary>
-    private static double OverlapOf(Int128 both, Int128 importance, Int128 satisfaction) =>
-        both == 0 ? 0 : (double)both / Math.Sqrt((double)importance * (double)satisfaction);
 }

@@ -5,8 +5,9 @@ namespace JobMap.Serialization;
 /// <summary>The analysis document as it stands in JSON.</summary>
 [WireMember("The opportunity scores of a map's outcomes with their intervals and ranks, and every choice they were made with.")]
 internal sealed record WireAnalysis(
-    string Definition, string Missing, string Thresholds, double Level, int Resamples, ulong Seed, int Top,
-    string Scale, string Solution, string? SegmentVariable, long Respondents, IReadOnlyList<WireScore> Scores, IReadOnlyList<WireDiagnostic> Diagnostics)
+    string Definition, string Missing, string? Thresholds, string IntervalMethod, double Level, int Resamples, ulong Seed, int Top,
+    string Scale, string Solution, string? SegmentVariable, string? Weight, long Respondents, long ExcludedRespondents, IReadOnlyList<WireScore> Scores,
+    IReadOnlyList<WireScore> OtherScores, IReadOnlyList<WireSummary> Summaries, IReadOnlyList<WireDiagnostic> Diagnostics)
 {
     [JsonPropertyName("$schema"), JsonPropertyOrder(-3)]
     public string Schema => WireSchema.Of(Kind, SchemaVersion);

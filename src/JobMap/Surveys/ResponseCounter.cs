@@ -19,19 +19,8 @@ internal static class ResponseCounter
 
     private static HistogramCells Cells(RatingColumns columns, long[]? weights, int side)
     {
-        long[] counts = Count(columns.Importance, columns.Satisfaction, side);
+        long[] counts = JointCounts.Of(columns.Importance, columns.Satisfaction, side - 1);
         return new HistogramCells(counts, weights is null ? null : Weigh(columns, weights, side));
-    }
-
-    private static long[] Count(ReadOnlySpan<byte> importance, ReadOnlySpan<byte> satisfaction, int side)
-    {
-        long[] counts = new long[side * side];
-        for (int r = 0; r < importance.Length; r++)
-        {
-            counts[(importance[r] * side) + satisfaction[r]]++;
-        }
-
-        return counts;
     }
 
     private static WeightTotals[] Weigh(RatingColumns columns, long[] weights, int side)

@@ -17,7 +17,7 @@ internal static class Libraries
     /// <summary>The only public types that may change: they are made to be filled, then asked for something that does not.</summary>
     public static IReadOnlySet<string> Builders { get; } = new HashSet<string>
     {
-        "JobMap.UniversalJobMapBuilder", "JobMap.JobStepBuilder", "JobMap.SubStepBuilder", "JobMap.Surveys.SurveyResponsesBuilder",
+        "JobMap.UniversalJobMapBuilder", "JobMap.JobStepBuilder", "JobMap.SubStepBuilder", "JobMap.Surveys.SurveyResponsesBuilder", "JobMap.Surveys.LiveTally",
     };
 
     public static IEnumerable<Type> ImmutableTypes { get; } = PublicTypes.Where(type => !Builders.Contains(type.FullName!));

@@ -78,6 +78,7 @@ internal static class Samples
     [
         Sample.Of(() => new ConfidenceInterval(1.5, 2.5), new ConfidenceInterval(1.5, 2.75)),
         Sample.Of(() => new RankInterval(1, 3), new RankInterval(2, 3)),
+        Sample.Of(() => LiveScore.Of(Live(5), 0), LiveScore.Of(Live(3), 0)),
         Sample.Of(() => new OpportunityOptions { Level = 0.9 }, new OpportunityOptions { Level = 0.8 }),
         Sample.Of(() => ThresholdProfile.Wcw2005.Thresholds[0] with { }, ThresholdProfile.Ttp2016.Thresholds[0]),
         Sample.Of(() => Analysis(7).Scores[0], Analysis(8).Scores[0]),
@@ -113,6 +114,14 @@ internal static class Samples
     private static ConsumptionJob Consumption(UniversalJobMap map) => new(JobId.Parse("stove"), ConsumptionJobKind.Install, JobStatement.Parse("put the stove in place")) { Map = map };
 
     private static SurveyResponses Responses(ulong seed) => SurveyGenerator.Generate(ExampleStudy.Market, 60, seed).Responses;
+
+    private static LiveTally Live(int importance)
+    {
+        LiveTally live = new(RatingScale.FivePoint, [OutcomeId.Parse("burn")]);
+        live.Add(0, importance, 3);
+        live.Add(0, 1, importance);
+        return live;
+    }
 
     private static OpportunityAnalysis Analysis(ulong seed) => OpportunityAnalysis.Run(ExampleStudy.Map, Responses(seed), new OpportunityOptions { Resamples = 40 });
 

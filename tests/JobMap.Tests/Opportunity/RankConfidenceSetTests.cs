@@ -29,7 +29,7 @@ public sealed class RankConfidenceSetTests
         {
             TopBoxIndicators[] indicators = Draw(importance, satisfaction, ref random);
             double[] points = [.. indicators.Select(PointsOf)];
-            double[] resampled = RespondentBootstrap.Resample(indicators, Respondents, resamples: 200, seed: (ulong)survey);
+            double[] resampled = Resample(indicators, 200, (ulong)survey);
             RankInterval[] sets = Marginal(points, resampled, level);
             for (int j = 0; j < sets.Length; j++)
             {
@@ -80,9 +80,9 @@ public sealed class RankConfidenceSetTests
     {
         double[] resampled = OftenEnough([20, 5]);
 
-        RankConfidenceSet.Marginal([20, 5], [new ConfidenceInterval(15, 20), new ConfidenceInterval(0, 12)], resampled, 0.95)
+        RankConfidenceSet.Marginal([20, 5], [new ConfidenceInterval(15, 20), new ConfidenceInterval(0, 12)], new HeldScores(resampled, 2), 0.95)
             .Should().Equal(new RankInterval(1, 1), new RankInterval(2, 2));
-        RankConfidenceSet.Marginal([20, 5], [new ConfidenceInterval(4, 20), new ConfidenceInterval(0, 12)], resampled, 0.95)
+        RankConfidenceSet.Marginal([20, 5], [new ConfidenceInterval(4, 20), new ConfidenceInterval(0, 12)], new HeldScores(resampled, 2), 0.95)
             .Should().Equal(new RankInterval(1, 2), new RankInterval(1, 2));
     }
 
@@ -105,7 +105,7 @@ public sealed class RankConfidenceSetTests
             double[] points = [.. indicators.Select(PointsOf)];
             int[] ranks = new int[points.Length];
             Ranking.Rank(points, ranks);
-            RankInterval[] sets = Marginal(points, RespondentBootstrap.Resample(indicators, Respondents, 100, 1), 0.9);
+            RankInterval[] sets = Marginal(points, Resample(indicators, 100, 1), 0.9);
             ranks.Zip(sets).Should().OnlyContain(pair => pair.Second.Lower <= pair.First && pair.First <= pair.Second.Upper);
         }
     }
@@ -122,12 +122,65 @@ public sealed class RankConfidenceSetTests
     [InlineData(0.9999, 9999)]
     public void LeastResamples_Level_IsTheLeastThatCarriesIt(double level, int expected) => RankConfidenceSet.LeastResamples(level).Should().Be(expected);
 
+    /// <summary>Held against all maxima kept and sorted, as the method is written down.</summary>
+    [Theory]
+    [InlineData(0.5)]
+    [InlineData(0.8)]
+    [InlineData(0.95)]
+    public void Marginal_AnySurvey_IsWhatAllMaximaSortedSay(double level)
+    {
+        RandomStream random = new(11);
+        for (int survey = 0; survey < 60; survey++)
+        {
+            double[] shares = [.. Enumerable.Range(0, 2 + (survey % 20)).Select(j => 0.5 + (0.4 / (1 + (j % 7))))];
+            TopBoxIndicators[] indicators = Draw(shares, [.. shares.Reverse()], ref random);
+            double[] points = [.. indicators.Select(PointsOf)];
+            double[] resampled = Resample(indicators, 120, (ulong)survey);
+
+            Marginal(points, resampled, level).Should().Equal(Sorted(points, resampled, level), "this is survey {0}", survey);
+        }
+    }
+
+    [Fact]
+    public void Marginal_MoreOutcomesThanOneGoTakes_GivesEachItsSet()
+    {
+        const int Outcomes = 1500;
+        double[] points = [.. Enumerable.Range(0, Outcomes).Select(j => j / 100.0)];
+        double[] resampled = [.. Enumerable.Range(0, 20).SelectMany(b => points.Select((point, j) => point + (((b * 7) + (j * 13)) % 11 * 1e-5)))];
+
+        Marginal(points, resampled, 0.95).Should().Equal(Enumerable.Range(0, Outcomes).Select(j => new RankInterval(Outcomes - j, Outcomes - j)));
+    }
+
+    private static double[] Resample(TopBoxIndicators[] indicators, int resamples, ulong seed) =>
+        HeldScores.Of(new RespondentBootstrap(indicators, Respondents, resamples, seed));
+
+    private static RankInterval[] Sorted(double[] points, double[] resampled, double level)
+    {
+        double[][] rows = [.. resampled.Chunk(points.Length)];
+        return [.. points.Select((own, j) =>
+        {
+            double[] errors = [.. points.Select((_, k) => Error([.. rows.Select(row => row[j] - row[k])]))];
+            double[] maxima = [.. rows.Select(row => points.Select((other, k) => errors[k] > 1e-9 ? Math.Abs(row[j] - row[k] - (own - other)) / errors[k] : 0).Max()).Order()];
+            double critical = maxima[(int)Math.Ceiling(level * (rows.Length + 1)) - 1];
+            int above = points.Where((other, k) => errors[k] > 1e-9 ? other - own > critical * errors[k] : other > own).Count();
+            int below = points.Where((other, k) => errors[k] > 1e-9 ? own - other > critical * errors[k] : own > other).Count();
+            return new RankInterval(above + 1, points.Length - below);
+        })];
+    }
+
+    private static double Error(double[] differences)
+    {
+        double sum = differences.Sum();
+        double squares = differences.Sum(difference => difference * difference);
+        return Math.Sqrt(Math.Max(0, squares - (sum * sum / differences.Length)) / (differences.Length - 1));
+    }
+
     /// <summary>A few resamples twenty times over: enough for 95 %.</summary>
     private static double[] OftenEnough(double[] resampled) => [.. Enumerable.Repeat(resampled, 20).SelectMany(rows => rows)];
 
     /// <summary>The sets where every difference varies, so that the intervals have no say.</summary>
     private static RankInterval[] Marginal(double[] points, double[] resampled, double level) =>
-        RankConfidenceSet.Marginal(points, [.. points.Select(point => new ConfidenceInterval(point, point))], resampled, level);
+        RankConfidenceSet.Marginal(points, [.. points.Select(point => new ConfidenceInterval(point, point))], new HeldScores(resampled, points.Length), level);
 
     private static TopBoxIndicators[] Draw(double[] importance, double[] satisfaction, ref RandomStream random)
     {

@@ -19,24 +19,6 @@ public sealed class RankingTests
         Gen.Int[0, 12].Select(value => (double)value).Array[0, 30].Sample(values =>
             RankOf(values).SequenceEqual(values.Select(value => 1 + values.Count(other => other > value))));
 
-    [Fact]
-    public void ProbabilityTop_HandMadeResamples_CountsHowOftenTheRankIsReached()
-    {
-        double[] resampled = [9, 5, 1, 5, 9, 1, 9, 1, 5, 7, 7, 7];
-
-        Ranking.ProbabilityTop(resampled, outcomes: 3, top: 1).Should().Equal(0.75, 0.5, 0.25);
-        Ranking.ProbabilityTop(resampled, outcomes: 3, top: 2).Should().Equal(1, 0.75, 0.5);
-        Ranking.ProbabilityTop(resampled, outcomes: 3, top: 3).Should().Equal(1, 1, 1);
-    }
-
-    [Fact]
-    public void ProbabilityTop_ResamplesWithoutTies_SumToTheSizeOfTheTop() =>
-        Gen.Int[1, 8].SelectMany(outcomes => Gen.Select(Gen.Shuffle(Enumerable.Range(0, outcomes).ToArray()).Array[16], Gen.Int[1, 8])).Sample((rows, top) =>
-        {
-            double[] resampled = [.. rows.SelectMany(row => row.Select(value => (double)value))];
-            return Math.Abs(Ranking.ProbabilityTop(resampled, rows[0].Length, top).Sum() - Math.Min(top, rows[0].Length)) < 1e-12;
-        });
-
     private static int[] RankOf(double[] values)
     {
         int[] ranks = new int[values.Length];

@@ -1,0 +1,48 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace JobMap.Internals;
+
+/// <summary>Vectors of 128 bits.</summary>
+internal readonly struct VectorWidth128 : IVectorWidth<Vector128<byte>>
+{
+    public static int Count => Vector128<byte>.Count;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> Load(ref readonly byte start, int at) => Vector128.LoadUnsafe(in start, (nuint)at);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(Vector128<byte> value, ref byte start, int at) => value.StoreUnsafe(ref start, (nuint)at);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> Create(byte value) => Vector128.Create(value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> And(Vector128<byte> left, Vector128<byte> right) => left & right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> Xor(Vector128<byte> left, Vector128<byte> right) => left ^ right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> Add(Vector128<byte> left, Vector128<byte> right) => left + right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> Equal(Vector128<byte> left, Vector128<byte> right) => Vector128.Equals(left, right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> Select(Vector128<byte> condition, Vector128<byte> set, Vector128<byte> other) => Vector128.ConditionalSelect(condition, set, other);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> TimesSixteen(Vector128<byte> value) => (value.AsUInt16() << 4).AsByte();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> BitAt(Vector128<byte> value, int bit) => (value.AsUInt16() >> bit).AsByte() & Vector128<byte>.One;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int CountOf(Vector128<byte> value, byte bits)
+    {
+        Vector128<byte> wanted = Vector128.Create(bits);
+        return BitOperations.PopCount(Vector128.Equals(value & wanted, wanted).ExtractMostSignificantBits());
+    }
+}

@@ -1,0 +1,48 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace JobMap.Internals;
+
+/// <summary>Vectors of 256 bits.</summary>
+internal readonly struct VectorWidth256 : IVectorWidth<Vector256<byte>>
+{
+    public static int Count => Vector256<byte>.Count;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> Load(ref readonly byte start, int at) => Vector256.LoadUnsafe(in start, (nuint)at);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(Vector256<byte> value, ref byte start, int at) => value.StoreUnsafe(ref start, (nuint)at);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> Create(byte value) => Vector256.Create(value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> And(Vector256<byte> left, Vector256<byte> right) => left & right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> Xor(Vector256<byte> left, Vector256<byte> right) => left ^ right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> Add(Vector256<byte> left, Vector256<byte> right) => left + right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> Equal(Vector256<byte> left, Vector256<byte> right) => Vector256.Equals(left, right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> Select(Vector256<byte> condition, Vector256<byte> set, Vector256<byte> other) => Vector256.ConditionalSelect(condition, set, other);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> TimesSixteen(Vector256<byte> value) => (value.AsUInt16() << 4).AsByte();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> BitAt(Vector256<byte> value, int bit) => (value.AsUInt16() >> bit).AsByte() & Vector256<byte>.One;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int CountOf(Vector256<byte> value, byte bits)
+    {
+        Vector256<byte> wanted = Vector256.Create(bits);
+        return BitOperations.PopCount(Vector256.Equals(value & wanted, wanted).ExtractMostSignificantBits());
+    }
+}

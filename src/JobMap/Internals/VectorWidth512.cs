@@ -1,0 +1,48 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace JobMap.Internals;
+
+/// <summary>Vectors of 512 bits.</summary>
+internal readonly struct VectorWidth512 : IVectorWidth<Vector512<byte>>
+{
+    public static int Count => Vector512<byte>.Count;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> Load(ref readonly byte start, int at) => Vector512.LoadUnsafe(in start, (nuint)at);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(Vector512<byte> value, ref byte start, int at) => value.StoreUnsafe(ref start, (nuint)at);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> Create(byte value) => Vector512.Create(value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> And(Vector512<byte> left, Vector512<byte> right) => left & right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> Xor(Vector512<byte> left, Vector512<byte> right) => left ^ right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> Add(Vector512<byte> left, Vector512<byte> right) => left + right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> Equal(Vector512<byte> left, Vector512<byte> right) => Vector512.Equals(left, right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> Select(Vector512<byte> condition, Vector512<byte> set, Vector512<byte> other) => Vector512.ConditionalSelect(condition, set, other);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> TimesSixteen(Vector512<byte> value) => (value.AsUInt16() << 4).AsByte();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> BitAt(Vector512<byte> value, int bit) => (value.AsUInt16() >> bit).AsByte() & Vector512<byte>.One;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int CountOf(Vector512<byte> value, byte bits)
+    {
+        Vector512<byte> wanted = Vector512.Create(bits);
+        return BitOperations.PopCount(Vector512.Equals(value & wanted, wanted).ExtractMostSignificantBits());
+    }
+}
