@@ -72,7 +72,7 @@ internal static class ScoreTable
     private static string Method(OpportunityAnalysis analysis) => Show(
         $"""
         {analysis.Respondents} respondents, solution {analysis.Solution}. Opp = {analysis.Options.Definition.Formula} ({analysis.Options.Definition}), missing answers: {analysis.Options.Missing}.
-        Intervals at {analysis.Options.Level * 100:0.##} %; bands of {analysis.Options.Thresholds}, ± marks a threshold that the interval lies on both sides of.
+        Intervals at {analysis.Options.Level * 100:0.##} %; bands of {analysis.Options.Thresholds?.Name ?? "no profile"}, ± marks a threshold that the interval lies on both sides of.
         Ranks: {analysis.Options.Resamples} paired resamples of respondents, seed {analysis.Options.Seed}.
 
         """);

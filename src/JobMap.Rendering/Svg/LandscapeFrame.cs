@@ -34,7 +34,7 @@ internal sealed class LandscapeFrame(double left, double top, double side)
         return new LabelBox(x, frame.Y(region.NameY) - 12, width, 16);
     });
 
-    public void Draw(MarkupWriter svg, ThresholdProfile profile)
+    public void Draw(MarkupWriter svg, ThresholdProfile? profile)
     {
         string scale = Figures.Pixel(side / 10);
         svg.Open("g", ("class", "jm-regions"), ("transform", $"matrix({scale} 0 0 -{scale} {Figures.Pixel(left)} {Figures.Pixel(Bottom)})"));
@@ -61,15 +61,15 @@ internal sealed class LandscapeFrame(double left, double top, double side)
     }
 
     /// <summary>Lines of equal opportunity k below the diagonal: from (k / 2, 0) to where they leave the square at (10, 20 − k).</summary>
-    private void Thresholds(MarkupWriter svg, ThresholdProfile profile)
+    private void Thresholds(MarkupWriter svg, ThresholdProfile? profile)
     {
-        foreach (OpportunityThreshold threshold in profile.Thresholds.Where(threshold => threshold.Value is > 10 and < 20))
+        foreach (OpportunityThreshold threshold in (profile?.Thresholds ?? []).Where(threshold => threshold.Value is > 10 and < 20))
         {
             svg.Line(X(threshold.Value / 2), Y(0), X(10), Y(20 - threshold.Value), "jm-muted-line", "1", "3 4")
                 .Label(Right + 8, Y(20 - threshold.Value) + 4, TextFit.Line($"{Figures.Short(threshold.Value)} {Names.Of(threshold.BandAbove)}", 5.5), "jm-muted jm-num", size: "12");
         }
 
-        OpportunityThreshold? ten = profile.Thresholds.FirstOrDefault(threshold => threshold.Value == 10);
+        OpportunityThreshold? ten = profile?.Thresholds.FirstOrDefault(threshold => threshold.Value == 10);
         svg.Label(Right + 8, Y(10) + 4, ten is null ? "10" : TextFit.Line($"10 {Names.Of(ten.BandAbove)}", 5.5), "jm-muted jm-num", size: "12");
     }
 

@@ -57,15 +57,16 @@ internal static class RankingSvg
     }
 
     private static string Description(OpportunityAnalysis analysis, SegmentView view) =>
-        $"{Names.Count(view.Scored.Count, "outcome")} by opportunity, 0 to 20 points, with {Figures.Level(analysis.Options.Level)} intervals; thresholds at "
-        + $"{string.Join(", ", analysis.Options.Thresholds.Thresholds.Select(t => $"{Figures.Short(t.Value)} ({Names.Of(t.BandAbove)})"))}. "
+        $"{Names.Count(view.Scored.Count, "outcome")} by opportunity, 0 to 20 points, with {Figures.Level(analysis.Options.Level)} intervals; "
+        + (analysis.Options.Thresholds is { } profile ? $"thresholds at {string.Join(", ", profile.Thresholds.Select(t => $"{Figures.Short(t.Value)} ({Names.Of(t.BandAbove)})"))}. " : "no thresholds. ")
         + $"{Names.Count(view.Scored.Count(score => score.Straddled.Count > 0), "interval straddles", "intervals straddle")} a threshold."
         + string.Concat(PictureTexts.WithoutScore(view).Select(note => $" {note}."));
 
-    private static void Scale(MarkupWriter svg, ThresholdProfile profile, double bottom)
+    private static void Scale(MarkupWriter svg, ThresholdProfile? profile, double bottom)
     {
-        double[] borders = [0, .. profile.Thresholds.Select(threshold => threshold.Value), 20];
-        string[] bands = [profile.LowestBand, .. profile.Thresholds.Select(threshold => threshold.BandAbove)];
+        IReadOnlyList<OpportunityThreshold> thresholds = profile?.Thresholds ?? [];
+        double[] borders = [0, .. thresholds.Select(threshold => threshold.Value), 20];
+        string[] bands = [profile?.LowestBand ?? "", .. thresholds.Select(threshold => threshold.BandAbove)];
         for (int band = 0; band < bands.Length; band++)
         {
             double width = (borders[band + 1] - borders[band]) * PointsWidth;
@@ -76,7 +77,7 @@ internal static class RankingSvg
             }
         }
 
-        foreach (OpportunityThreshold threshold in profile.Thresholds)
+        foreach (OpportunityThreshold threshold in thresholds)
         {
             svg.Line(X(threshold.Value), Top - 44, X(threshold.Value), bottom, "jm-muted-line", "1", "3 4")
                 .Label(X(threshold.Value), Top - 50, Figures.Short(threshold.Value), "jm-muted jm-num", "middle", "11");

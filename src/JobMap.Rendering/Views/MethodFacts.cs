@@ -16,7 +16,9 @@ internal static class MethodFacts
                 + $"{analysis.Scale.Minimum} to {analysis.Scale.Maximum}, times ten."),
             ("Zones", "Overserved: S > I. Underserved: S < I and S ≤ 2 I − 10, which is an opportunity of 10 or more. Appropriately served: what lies between, and all of S = I, also at (10, 10) where the two lines meet. "
                 + "Source: Ulwick, Jobs to be Done: Theory to Practice, 2016."),
-            ("Bands", $"{options.Thresholds.Name}: {Bands(options.Thresholds)} ({options.Thresholds.Source}). A score straddles a threshold where its interval lies on both sides of it."),
+            ("Bands", options.Thresholds is { } profile
+                ? $"{profile.Name}: {Bands(profile)} ({profile.Source}). A score straddles a threshold where its interval lies on both sides of it."
+                : $"None: no thresholds were published for {options.Definition.Name}."),
             ("Missing answers", $"{options.Missing.Name}: {options.Missing.Description}; n is the number who rated both."),
             ("Intervals", $"{Figures.Level(options.Level)} confidence, closed form: MOVER limits (Zou and Donner, 2008) joined with Wilson limits."),
             ("Ranks", Ranks(analysis)),

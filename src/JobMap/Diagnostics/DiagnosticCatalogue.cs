@@ -273,6 +273,18 @@ public static class DiagnosticCatalogue
     public static DiagnosticDescriptor ResamplesInsufficient { get; } = Add("JM4004", Warning,
         "Too few resamples for rank intervals at this level", "Ask for at least as many resamples as the message names, or for a lower level.");
 
+    /// <summary>Respondents were left out because they did not answer everything.</summary>
+    public static DiagnosticDescriptor RespondentsIncomplete { get; } = Add("JM4005", Info,
+        "Respondents left out as incomplete", "Choose available-case or pairwise to let them count where they answered.");
+
+    /// <summary>Another policy on missing answers would move a score by more than half its interval.</summary>
+    public static DiagnosticDescriptor PoliciesDisagree { get; } = Add("JM4006", Warning,
+        "Scores that hang on the policy on missing answers", "Look at who did not answer and why before a decision rests on these scores.");
+
+    /// <summary>A cell of the table important × satisfied holds too few respondents for intervals that keep their level.</summary>
+    public static DiagnosticDescriptor CellsSparse { get; } = Add("JM4007", Warning,
+        "Intervals that may miss more often than their level says", "Ask more people, or read these intervals with the table of coverage in mind.");
+
     /// <summary>A document is not well-formed JSON.</summary>
     public static DiagnosticDescriptor DocumentMalformed { get; } = Add("JM9001", Error,
         "Document that is not well-formed", "Mend the JSON at the place named.");

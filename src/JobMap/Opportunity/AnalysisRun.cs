@@ -1,5 +1,4 @@
 using JobMap.Diagnostics;
-using JobMap.Internals;
 using JobMap.Surveys;
 
 namespace JobMap.Opportunity;
