@@ -12,7 +12,7 @@ internal sealed record CoverageOptions(string Path, int Surveys, int Resamples, 
     public static CoverageOptions Read(string[] args) => new(
         args.Length > 0 && !args[0].StartsWith('-') ? args[0] : "docs/coverage.md",
         Number(args, "--surveys", 4000), Number(args, "--resamples", 999),
-        Number(args, "--rank-surveys", 1000), Number(args, "--rank-resamples", 399), Number(args, "--mean-surveys", 10_000));
+        Number(args, "--rank-surveys", 3000), Number(args, "--rank-resamples", 399), Number(args, "--mean-surveys", 20_000));
 
     private static int Number(string[] args, string name, int standard)
     {

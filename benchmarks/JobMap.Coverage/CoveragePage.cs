@@ -97,6 +97,16 @@ internal static class CoveragePage
             }
         }
 
+        page.Append("\nOutside the bound though every cell expects 5:\n\n");
+        foreach (CoverageRow row in study.Rows.Where(row => row.ExpectsFive))
+        {
+            for (int form = 2; form < ClosedFormCoverage.Forms.Count; form++)
+            {
+                page.Append(row.ClosedForms[form].Keeps ? "" : Invariant(
+                    $"- {ClosedFormCoverage.Forms[form].Definition.Name} at I = {row.Population.Importance:0.00}, S = {row.Population.Satisfaction:0.00}, φ = {row.Population.Correlation:0.0}, n = {row.Respondents}: {Cell(row.ClosedForms[form])}\n"));
+            }
+        }
+
         page.Append('\n');
     }
 
@@ -109,21 +119,22 @@ internal static class CoveragePage
             page.Append(Invariant($"| {design.Name} | {n} | {Cell(plain)} | {Cell(guarded)} |\n"));
         }
 
-        page.Append("\nWhere nearly everybody gives the highest rating, t has too few others to learn from: prefer the top box there.\n\n");
+        page.Append("\nWhere nearly everybody gives the highest rating, too few others answer for t to learn from; such shares take many respondents under any definition.\n\n");
     }
 
     private static void Ranks(StringBuilder page, CoverageStudy study, CoverageOptions options)
     {
         page.Append(Invariant($"## Confidence sets for ranks\n\nHow often the 95 % set of an outcome holds its true rank; {options.RankSurveys} simulated surveys a row, {options.RankResamples} resamples of the respondents each,\n"));
-        page.Append(Invariant($"three in ten answers of a respondent moved by one mood. A share of 95 % has a standard error of {100 * Math.Sqrt(0.05 * 0.95 / options.RankSurveys):0.00} %. The figure is that of the outcome that is covered least.\n"));
-        page.Append("Outcomes with equal true scores share several ranks: the first figure is for the best of them, the second for all of them at once.\n\n");
-        page.Append("| design | n | covered % | all tied ranks covered % | ranks in a set, mean | of |\n|---|---|---|---|---|---|\n");
+        page.Append(Invariant($"three in ten answers of a respondent moved by one mood. A share of 95 % has a standard error of {100 * Math.Sqrt(0.05 * 0.95 / options.RankSurveys):0.00} %. The figures are the mean over the outcomes of the design, and that of the outcome that is covered least.\n"));
+        page.Append("Outcomes with equal true scores share several ranks: the first column is for the best of them, the second for all of them at once.\n\n");
+        page.Append("| design | n | covered %, mean / least | all tied ranks covered %, mean / least | ranks in a set, mean | of |\n|---|---|---|---|---|---|\n");
         foreach ((RankDesign design, int n, RankCoverage coverage) in study.Ranks)
         {
-            page.Append(Invariant($"| {design.Name} | {n} | {100 * coverage.LeastCovered:0.0} | {100 * coverage.LeastCoveredOfAllTied:0.0} | {coverage.MeanWidth:0.0} | {design.Importance.Length} |\n"));
+            page.Append(Invariant($"| {design.Name} | {n} | {Ranks(coverage.Covered)} | {Ranks(coverage.AllTied)} | {coverage.MeanWidth:0.0} | {design.Importance.Length} |\n"));
         }
 
-        page.Append('\n');
+        page.Append("\nThe sets are made to cover in large samples, and are wider than they need be where scores lie apart. Where all outcomes are equal, all tied ranks at once are held\n");
+        page.Append("a little less often than the level says; the best of them is not.\n\n");
     }
 
     private static void All(StringBuilder page, CoverageStudy study)
@@ -135,6 +146,8 @@ internal static class CoveragePage
             page.Append(Invariant($"| {Keys(row)} | {Cell(row.Plain)} | {Cell(row.Guarded)} | {Cell(row.Percentile)} | {Cell(row.Bca)} |\n"));
         }
     }
+
+    private static string Ranks(double[] covered) => Invariant($"{100 * covered.Average():0.0} / {100 * covered.Min():0.0}");
 
     private static string Keys(CoverageRow row) =>
         Invariant($"{row.Population.Importance:0.00} | {row.Population.Satisfaction:0.00} | {row.Population.Correlation:0.0} | {row.Respondents}{(row.ExpectsFive ? "" : " *")}");

@@ -4,9 +4,9 @@ using JobMap.Opportunity;
 namespace JobMap.Coverage;
 
 /// <summary>How often the confidence set of a rank misses it, simulated with respondents whose outcomes all vary together a little.</summary>
-internal sealed record RankCoverage(double LeastCovered, double LeastCoveredOfAllTied, double MeanWidth)
+internal sealed record RankCoverage(double[] Covered, double[] AllTied, double MeanWidth)
 {
-    /// <summary>The coverage of the worst outcome of the design: of the best rank it can claim, and of every rank it shares with equals.</summary>
+    /// <summary>The coverage of each outcome: of the best rank it can claim, and of every rank it shares with equals.</summary>
     public static RankCoverage Of(RankDesign design, int n, int surveys, int resamples, double level, ulong seed)
     {
         int outcomes = design.Importance.Length;
@@ -33,7 +33,7 @@ internal sealed record RankCoverage(double LeastCovered, double LeastCoveredOfAl
             }
         }
 
-        return new RankCoverage(held.Min() / (double)surveys, heldAll.Min() / (double)surveys, width);
+        return new RankCoverage([.. held.Select(count => count / (double)surveys)], [.. heldAll.Select(count => count / (double)surveys)], width);
     }
 
     private static TopBoxIndicators[] Draw(RankDesign design, int n, ref RandomStream random)

@@ -8,7 +8,11 @@ public sealed class NamedValuesTests
 {
     [Fact]
     public void OpportunityDefinition_All_AreFoundByName() =>
-        RequireFound(OpportunityDefinition.All, value => value.Name, name => OpportunityDefinition.TryParse(name, out OpportunityDefinition? value) ? value : null, "ulwick-top-two-box");
+        RequireFound(OpportunityDefinition.All, value => value.Name, name => OpportunityDefinition.TryParse(name, out OpportunityDefinition? value) ? value : null, "ulwick-top-two-box", "unfloored", "mean", "gap", "olsen");
+
+    [Fact]
+    public void IntervalMethod_All_AreFoundByName() =>
+        RequireFound(IntervalMethod.All, value => value.Name, name => IntervalMethod.TryParse(name, out IntervalMethod? value) ? value : null, "closed-form", "bootstrap-percentile", "bootstrap-bca");
 
     [Fact]
     public void MissingAnswers_All_AreFoundByName() =>

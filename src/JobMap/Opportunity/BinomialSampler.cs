@@ -38,7 +38,7 @@ internal static class BinomialSampler
     private static long Inversion(ref RandomStream random, long n, double p)
     {
         double odds = p / (1 - p);
-        double none = Math.Exp(n * double.LogP1(-p));
+        double none = Math.Exp(n * GammaFunction.LogOfOnePlus(-p));
         while (true)
         {
             double rest = random.NextDouble();

@@ -33,7 +33,17 @@ internal static class GammaFunction
             ratio *= (shifted + 0.5) / shifted;
         }
 
-        return (shifted * double.LogP1(0.5 / shifted)) + (0.5 * Math.Log(shifted)) - 0.5 + Correction(shifted + 0.5) - Correction(shifted) - Math.Log(ratio);
+        return (shifted * LogOfOnePlus(0.5 / shifted)) + (0.5 * Math.Log(shifted)) - 0.5 + Correction(shifted + 0.5) - Correction(shifted) - Math.Log(ratio);
+    }
+
+    /// <summary>
+    /// ln(1 + x), also of a tiny x, of which 1 + x keeps no figures. Source: Goldberg, "What Every Computer Scientist Should Know About
+    /// Floating-Point Arithmetic", ACM Computing Surveys 23 (1991), theorem 4.
+    /// </summary>
+    public static double LogOfOnePlus(double x)
+    {
+        double sum = 1 + x;
+        return sum == 1 ? x : x * Math.Log(sum) / (sum - 1);
     }
 
     /// <summary>What ln Γ(x) has beyond (x − ½) ln x − x + ½ ln 2π, for x of 10 and more.</summary>

@@ -49,7 +49,7 @@ internal static class StudentDistribution
         {
             double t = Math.Exp(logT);
             double probability = UpperTail(t, v);
-            double density = Math.Exp(logDensity - ((v + 1) / 2 * double.LogP1(t * t / v)));
+            double density = Math.Exp(logDensity - ((v + 1) / 2 * GammaFunction.LogOfOnePlus(t * t / v)));
             double move = Math.Log(probability / tail) * probability / (t * density);
             logT += move;
             if (Math.Abs(move) < 1e-14)

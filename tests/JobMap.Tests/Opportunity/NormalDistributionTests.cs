@@ -1,4 +1,6 @@
+using CsCheck;
 using JobMap.Opportunity;
+using JobMap.Tests.Samples;
 
 namespace JobMap.Tests.Opportunity;
 
@@ -34,4 +36,20 @@ public sealed class NormalDistributionTests
     [InlineData(0.99, 2.5758293035489004)]
     public void TwoSided_Level_LeavesHalfTheRestOnEachSide(double level, double expected) =>
         NormalDistribution.TwoSided(level).Should().BeApproximately(expected, 1e-14);
+
+    /// <summary>Also in the lower tail to 12 figures, relative to the probability itself.</summary>
+    [Fact]
+    public void Cumulative_ReferenceValues_AreThoseOfScipy()
+    {
+        foreach (Dictionary<string, string> row in ReferenceFigures.Of("normal.csv"))
+        {
+            double x = row.Number("x");
+            NormalDistribution.Cumulative(x).Should().BeApproximately(row.Number("cumulative"), 1e-12 * row.Number("cumulative"), "x is {0}", x);
+            NormalDistribution.Density(x).Should().BeApproximately(row.Number("density"), 1e-12 * row.Number("density"), "x is {0}", x);
+        }
+    }
+
+    [Fact]
+    public void Cumulative_OfAQuantile_IsItsProbability() =>
+        Gen.Double[1e-6, 1 - 1e-6].Sample(probability => Math.Abs(NormalDistribution.Cumulative(NormalDistribution.Quantile(probability)) - probability) < 1e-14);
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using JobMap.Opportunity;
+using JobMap.Tests.Samples;
 
 namespace JobMap.Tests.Opportunity;
 
@@ -46,5 +47,27 @@ public sealed class WilsonIntervalTests
             ConfidenceInterval one = WilsonInterval.Of(successes, n, 1.96);
             ConfidenceInterval other = WilsonInterval.Of(n - successes, n, 1.96);
             return Math.Abs(one.Lower - (1 - other.Upper)) < 1e-14 && Math.Abs(one.Upper - (1 - other.Lower)) < 1e-14;
+        });
+
+    [Fact]
+    public void Of_ReferenceCounts_AreTheLimitsOfScipy()
+    {
+        foreach (Dictionary<string, string> row in ReferenceFigures.Of("wilson.csv"))
+        {
+            ConfidenceInterval interval = WilsonInterval.Of(row.Number("successes"), row.Number("n"), NormalDistribution.TwoSided(row.Number("level")));
+
+            interval.Lower.Should().BeApproximately(row.Number("lower"), 1e-14);
+            interval.Upper.Should().BeApproximately(row.Number("upper"), 1e-14);
+        }
+    }
+
+    /// <summary>An effective number of respondents need not be whole; more of them never widen the interval.</summary>
+    [Fact]
+    public void Of_EffectiveNumbers_NarrowWithTheirSize() =>
+        Gen.Select(Gen.Double[2, 1000], Gen.Double[0.01, 0.99]).Sample((n, share) =>
+        {
+            ConfidenceInterval less = WilsonInterval.Of(share * n, n, 1.96);
+            ConfidenceInterval more = WilsonInterval.Of(share * n * 1.1, n * 1.1, 1.96);
+            return more.Lower > less.Lower && more.Upper < less.Upper && less.Contains(share);
         });
 }

@@ -20,6 +20,10 @@ internal static class Gens
     /// <summary>Counts of answers on 1..5, folded at the top: important and satisfied, important alone, and so on, then those with one side missing.</summary>
     public static Gen<int[]> Cells { get; } = Gen.OneOf(Gen.Int[0, 3], Gen.Int[0, 400]).Array[8];
 
+    /// <summary>Nine cells of a folded histogram in which somebody answered each side.</summary>
+    public static Gen<long[]> FoldedCells { get; } = Gen.OneOf(Gen.Long[0, 3], Gen.Long[0, 400]).Array[9]
+        .Where(cells => cells[3..].Sum() > 0 && cells.Sum() - cells[0] - cells[3] - cells[6] > 0);
+
     public static Gen<JointHistogram> Histogram { get; } = HistogramOn(RatingScale.FivePoint);
 
     /// <summary>Maps of any texts and shapes, ids given or made.</summary>

@@ -3,9 +3,7 @@ namespace JobMap.Tests.Samples;
 /// <summary>Data sets that lie beside the repository where they are to be had; they are no part of it.</summary>
 internal static class SharedData
 {
-    private static string Root { get; } = FindRoot();
-
-    public static string PathOf(string file) => Path.GetFullPath(Path.Combine(Root, "..", "shared", "data", file));
+    public static string PathOf(string file) => Repository.PathOf(Path.Combine("..", "shared", "data", file));
 
     /// <summary>The fields of a small CSV table without line breaks in its fields, row by row, the header left out.</summary>
     public static IEnumerable<string[]> RowsOf(string file) => File.ReadLines(PathOf(file)).Skip(1).Select(line => FieldsOf(line).ToArray());
@@ -20,16 +18,5 @@ internal static class SharedData
             yield return line[(quoted ? start + 1 : start)..end];
             start = (quoted ? end + 1 : end) + 1;
         }
-    }
-
-    private static string FindRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "JobMap.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? AppContext.BaseDirectory;
     }
 }
