@@ -53,7 +53,7 @@ public readonly record struct LiveScore
             Importance = counts.ImportanceAnswered > 0 ? counts.Importance : null,
             Satisfaction = counts.SatisfactionAnswered > 0 ? counts.Satisfaction : null,
             Opportunity = counts.HasScore ? Math.Max(counts.UnflooredOpportunity, counts.Importance) : null,
-            Interval = counts.HasScore ? MoverInterval.OfOpportunity(counts, NormalDistribution.TwoSided(options.Level)) : null,
+            Interval = counts.HasScore ? MoverInterval.OfOpportunity(counts, options.NormalValue) : null,
         };
     }
 
