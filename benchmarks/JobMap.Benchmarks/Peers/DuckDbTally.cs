@@ -53,13 +53,14 @@ internal sealed class DuckDbTally : IDisposable
 
     private void Load(SurveyResponses responses)
     {
+        byte[][] columns = [.. responses.Outcomes.SelectMany(outcome => (byte[][])[responses.ImportanceOf(outcome).ToArray(), responses.SatisfactionOf(outcome).ToArray()])];
         using DuckDBAppender appender = _connection.CreateAppender("answers");
         for (int r = 0; r < responses.Respondents; r++)
         {
             IDuckDBAppenderRow row = appender.CreateRow();
-            for (int o = 0; o < _outcomes; o++)
+            foreach (byte[] column in columns)
             {
-                row.AppendValue((byte?)responses.ImportanceOf(responses.Outcomes[o])[r]).AppendValue((byte?)responses.SatisfactionOf(responses.Outcomes[o])[r]);
+                row.AppendValue((byte?)column[r]);
             }
 
             row.EndRow();

@@ -78,7 +78,7 @@ public readonly record struct LiveScore
             };
         }
 
-        return Of(PairedShares.Of(counts), PairedEstimates.Of(counts, NormalDistribution.TwoSided(options.Level)), counts.BothAnswered, options);
+        return Of(PairedShares.Of(counts), PairedEstimates.Of(counts, options.NormalValue), counts.BothAnswered, options);
     }
 
     private static LiveScore OfMeans(ReadOnlySpan<long> cells, RatingScale scale, OpportunityOptions options)

@@ -54,7 +54,11 @@ public sealed record OpportunityOptions
     public double Level
     {
         get => _level;
-        init => _level = value is >= 0.5 and <= 0.9999 ? value : throw new ArgumentOutOfRangeException(nameof(Level), value, "A level is a share from 0.5 to 0.9999.");
+        init
+        {
+            _level = value is >= 0.5 and <= 0.9999 ? value : throw new ArgumentOutOfRangeException(nameof(Level), value, "A level is a share from 0.5 to 0.9999.");
+            NormalValue = NormalDistribution.TwoSided(value);
+        }
     }
 
     /// <summary>How many bootstrap resamples the rank statements rest on, 1 to 1,000,000; the default is 2,000. More resamples, less noise from the seed; rank intervals take at least 19 at the level 0.95 and 99 at 0.99.</summary>
@@ -75,6 +79,9 @@ public sealed record OpportunityOptions
         get => _top;
         init => _top = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(Top), value, "The top holds at least one outcome.");
     }
+
+    /// <summary>The normal value of the level, worked out once: 1.96 for 0.95.</summary>
+    internal double NormalValue { get; private init; } = NormalDistribution.TwoSided(0.95);
 
     /// <summary>"ulwick-top-two-box, available-case, closed-form, wcw-2005, level 0.95, 2000 resamples, seed 1, top 5".</summary>
     public override string ToString() =>
