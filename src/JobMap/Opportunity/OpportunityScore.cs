@@ -78,6 +78,9 @@ public sealed record OpportunityScore
     /// <summary>Why there is no score; null where there is one.</summary>
     public string? Reason { get; internal init; }
 
+    /// <summary>The counts behind the score, from which its limits follow at any level; null where there is no score.</summary>
+    internal TopBoxCounts? Counts { get; init; }
+
     /// <summary>"12.0 [10.8–13.2] n=270 underserved, straddles 12: minimize the likelihood …"; the reason where there is no score.</summary>
     public override string ToString() => Opportunity is not { } opportunity || Zone is not { } zone
         ? $"{Reason}: {Outcome}"

@@ -31,6 +31,7 @@ internal static class OutcomeScoring
         ConfidenceInterval interval = MoverInterval.OfOpportunity(counts, z);
         return score with
         {
+            Counts = counts,
             Importance = counts.Importance,
             ImportanceInterval = WilsonInterval.Of(counts.ImportanceTop, counts.ImportanceAnswered, z).Scale(10),
             Satisfaction = counts.Satisfaction,

@@ -1,0 +1,42 @@
+using JobMap.Diagnostics;
+
+namespace JobMap.Opportunity;
+
+/// <summary>One run of a comparison: refuse what cannot be compared, take the differences, correct over all of them.</summary>
+internal static class ComparisonRun
+{
+    /// <summary>Sides of one comparison, in pairs. The terms of all are held against those of the first.</summary>
+    /// <param name="pairs">At least one pair.</param>
+    /// <param name="covariances">How the estimates of an outcome vary together; null for independent groups.</param>
+    /// <param name="options">The choices.</param>
+    public static JobMapResult<OpportunityComparison> Of(
+        IReadOnlyList<(ComparisonSide A, ComparisonSide B)> pairs, Func<OutcomeId, EstimateCovariances?>? covariances, ComparisonOptions options)
+    {
+        (ComparisonSide first, ComparisonSide second) = pairs[0];
+        Diagnostic[] refusals = [.. ComparisonChecks.Refusals(first.Name, first.Terms, second.Name, second.Terms)];
+        if (refusals.Length > 0)
+        {
+            return JobMapResult<OpportunityComparison>.Failure(refusals);
+        }
+
+        double level = first.Analysis.Options.Level;
+        OpportunityDifference[] single = [.. pairs.SelectMany(pair => OutcomesOf(pair.A, pair.B).Select(outcome => Compare(outcome, pair.A, pair.B, covariances, level)))];
+        IReadOnlyList<OpportunityDifference> differences = DifferenceTests.Corrected(single, options, level);
+        Diagnostic[] diagnostics = [.. ComparisonChecks.Wordings(first, second), .. ComparisonChecks.Doubts(differences)];
+        ComparisonDesign design = covariances is null ? ComparisonDesign.Independent : ComparisonDesign.Paired;
+        return JobMapResult<OpportunityComparison>.Success(new OpportunityComparison(first.Analysis, design, options, differences, diagnostics), diagnostics);
+    }
+
+    /// <summary>The outcomes of a in the order of its map, then those that only b has.</summary>
+    private static IEnumerable<DesiredOutcome> OutcomesOf(ComparisonSide a, ComparisonSide b) =>
+        [.. a.Analysis.Scores.Select(score => score.Outcome), .. b.Analysis.Scores.Select(score => score.Outcome).Where(outcome => a.ScoreOf(outcome.Id) is null)];
+
+    private static OpportunityDifference Compare(DesiredOutcome outcome, ComparisonSide a, ComparisonSide b, Func<OutcomeId, EstimateCovariances?>? covariances, double level)
+    {
+        OpportunityDifference difference = new(outcome, a.Name, b.Name) { ScoreA = a.ScoreOf(outcome.Id), ScoreB = b.ScoreOf(outcome.Id), Level = level };
+        string[] reasons = [.. ((string?[])[a.ReasonAgainst(outcome.Id), b.ReasonAgainst(outcome.Id)]).OfType<string>()];
+        return reasons.Length > 0
+            ? difference with { Reason = string.Join(", ", reasons) }
+            : DifferenceTests.Tested(difference with { Covariances = covariances?.Invoke(outcome.Id) });
+    }
+}
