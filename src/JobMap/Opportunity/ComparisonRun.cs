@@ -34,9 +34,17 @@ internal static class ComparisonRun
     private static OpportunityDifference Compare(DesiredOutcome outcome, ComparisonSide a, ComparisonSide b, Func<OutcomeId, EstimateCovariances?>? covariances, double level)
     {
         OpportunityDifference difference = new(outcome, a.Name, b.Name) { ScoreA = a.ScoreOf(outcome.Id), ScoreB = b.ScoreOf(outcome.Id), Level = level };
-        string[] reasons = [.. ((string?[])[a.ReasonAgainst(outcome.Id), b.ReasonAgainst(outcome.Id)]).OfType<string>()];
-        return reasons.Length > 0
-            ? difference with { Reason = string.Join(", ", reasons) }
+        return ReasonAgainst(outcome.Id, a, b) is { } reason
+            ? difference with { Reason = reason }
             : DifferenceTests.Tested(difference with { Covariances = covariances?.Invoke(outcome.Id) });
     }
+
+    /// <summary>Why there is no difference, and on which side; null where there is one.</summary>
+    private static string? ReasonAgainst(OutcomeId outcome, ComparisonSide a, ComparisonSide b) => (a.ReasonAgainst(outcome), b.ReasonAgainst(outcome)) switch
+    {
+        (null, null) => null,
+        ({ } ofA, null) => $"{ofA} in '{a.Name}'",
+        (null, { } ofB) => $"{ofB} in '{b.Name}'",
+        ({ } ofA, { } ofB) => ofA == ofB ? $"{ofA} in '{a.Name}' and '{b.Name}'" : $"{ofA} in '{a.Name}', {ofB} in '{b.Name}'",
+    };
 }

@@ -17,9 +17,8 @@ internal sealed class ComparisonSide(string name, OpportunityAnalysis analysis)
     public OpportunityScore? ScoreOf(OutcomeId outcome) => _scores.GetValueOrDefault(outcome);
 
     /// <summary>Why there is no score of an outcome; null where there is one.</summary>
-    public string? ReasonAgainst(OutcomeId outcome) => !_scores.TryGetValue(outcome, out OpportunityScore? score)
-        ? $"it is not in the map of '{name}'"
-        : score.Reason is { } reason ? $"{reason} in '{name}'" : null;
+    public string? ReasonAgainst(OutcomeId outcome) =>
+        _scores.TryGetValue(outcome, out OpportunityScore? score) ? score.Reason : "the map has no such outcome";
 
     public static IReadOnlyList<(string Term, string Value)> TermsOf(OpportunityOptions options, RatingScale scale) =>
     [

@@ -9,13 +9,13 @@ namespace JobMap.Tests.Opportunity;
 /// <summary>Do intervals and p-values of differences hold what they promise? Seeded simulation, so that the figures are the same in every run.</summary>
 public sealed class DifferenceCoverageTests
 {
-    private const int Samples = 1500;
+    private const int Samples = 1000;
 
     private static readonly UniversalJobMap Map = Maps.OfOutcomes(1);
 
     /// <summary>
-    /// Measured with 3,000 samples in numpy: 93–97 % in total. A score at the kink I = S against one away from it misses up to 5 % on the side of the floor's bias and 1 % on the other.
-    /// With 1,500 samples a share of 95 % has a standard error of .56 %.
+    /// Measured with 20,000 samples in numpy (docs/concepts/comparison.md): 94–97 % in total. A score at the kink I = S against one away from it misses up to 5 % on the side of the floor's bias and 1 % on the other.
+    /// With 1,000 samples a share of 95 % has a standard error of .69 %.
     /// </summary>
     [Theory]
     [InlineData(0.74, 0.28, 0.74, 0.28, 60)]
@@ -41,8 +41,8 @@ public sealed class DifferenceCoverageTests
     }
 
     /// <summary>
-    /// The same people rate two solutions: one importance, two satisfactions of which four in ten are the same. Measured with 3,000 samples in numpy: up to 5.5 % missed; at the kink at
-    /// n = 60 up to 9 %, which is why that is not among these.
+    /// The same people rate two solutions: one importance, two satisfactions of which four in ten are the same. Measured with 20,000 samples in numpy: up to 5.7 % missed, and up to
+    /// 8.4 % at the kink with n = 60, which is why that is not among these.
     /// </summary>
     [Theory]
     [InlineData(0.74, 0.28, 0.28, 60)]

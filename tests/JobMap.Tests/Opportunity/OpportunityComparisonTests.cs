@@ -54,7 +54,7 @@ public sealed class OpportunityComparisonTests
 
         OpportunityDifference clear = result.Value.Differences.Single(difference => difference.Outcome.Id == OutcomeId.Parse("clear"));
         (clear.Difference, clear.Interval, clear.P, clear.AdjustedP, clear.IsSignificant, clear.Equivalence).Should().Be((null, null, null, null, null, null));
-        clear.Reason.Should().Be("it was not asked in 'yard', it was not asked in 'balcony'");
+        clear.Reason.Should().Be("it was not asked in 'yard' and 'balcony'");
         clear.EquivalenceP(1).Should().BeNull();
         clear.IsEquivalent(1).Should().BeFalse();
         result.Value.Compared.Should().Be(5);
@@ -75,9 +75,9 @@ public sealed class OpportunityComparisonTests
 
         result.Value.Differences.Select(difference => difference.Outcome.Id.Value).Should().Equal("dry", "time", "runoff", "weeks", "winter", "reach", "clear");
         result.Value.Differences[0].Difference.Should().BeNegative();
-        result.Value.Differences[1].Reason.Should().Be("it is not in the map of '2025'");
+        result.Value.Differences[1].Reason.Should().Be("the map has no such outcome in '2025'");
         result.Value.Differences[1].ScoreB.Should().BeNull();
-        result.Value.Differences[2].Reason.Should().Be("it is not in the map of '2026'");
+        result.Value.Differences[2].Reason.Should().Be("the map has no such outcome in '2026'");
         result.Value.Compared.Should().Be(1);
         result.Diagnostics.Select(diagnostic => diagnostic.Id).Should().Equal("JM4014", "JM4013");
         result.Diagnostics[0].Message.Should().Contain("1 outcome, dry");
