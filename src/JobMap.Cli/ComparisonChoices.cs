@@ -62,7 +62,15 @@ internal sealed class ComparisonChoices
         ParseResult parsed, UniversalJobMap map, string[] files, OpportunityOptions scoring, ComparisonOptions options, CommandConsole console)
     {
         SurveyResponses responses = Inputs.ReadAnswers(files, map, CommandOptions.Choices(parsed, _where, _solution, _by), console).Responses;
-        return OpportunityComparison.AllPairs(Score(map, responses, scoring, console), options);
+        OpportunityAnalysis analysis = Score(map, responses, scoring, console);
+        try
+        {
+            return OpportunityComparison.AllPairs(analysis, options);
+        }
+        catch (ArgumentException exception) when (exception.ParamName == nameof(analysis))
+        {
+            throw CommandFailure.Usage(exception.Message.Split(" (Parameter", 2)[0]);
+        }
     }
 
     /// <summary>What comes after is a, so that a difference is what changed.</summary>

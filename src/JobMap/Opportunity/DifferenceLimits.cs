@@ -11,7 +11,10 @@ internal sealed class DifferenceLimits(OpportunityScore a, OpportunityScore b, E
     /// <summary>How far is looked; the tail beyond is 6e-300, and the least p-value twice that.</summary>
     private const double Furthest = 37;
 
-    private const int Halvings = 60;
+    /// <summary>How near the border is found, as a share of the distance.</summary>
+    private const double Precision = 1e-14;
+
+    private const int MostSteps = 200;
 
     /// <summary>The difference a − b.</summary>
     public double Value { get; } = a.Opportunity!.Value - b.Opportunity!.Value;
@@ -21,14 +24,12 @@ internal sealed class DifferenceLimits(OpportunityScore a, OpportunityScore b, E
     {
         ScorePiece[] first = ScorePieces.At(a, z);
         ScorePiece[] second = ScorePieces.At(b, z);
-        double lower = first.Max(x => second.Min(y => x.Value - y.Value - MoverDistance.Of(x.Value - x.Lower, y.Upper - y.Value, CorrelationOf(x, y))));
-        double upper = second.Min(y => first.Max(x => x.Value - y.Value + MoverDistance.Of(x.Upper - x.Value, y.Value - y.Lower, CorrelationOf(x, y))));
-        return new ConfidenceInterval(Math.Min(lower, Value), Math.Max(upper, Value));
+        return new ConfidenceInterval(Math.Min(LowerOf(first, second), Value), Math.Max(UpperOf(first, second), Value));
     }
 
     /// <summary>
     /// How far the difference lies from a value, in standard units: the normal value of the level at which the value is on the border of the interval; above 0 where the
-    /// difference is greater than the value. Found by halving.
+    /// difference is greater than the value. Found by false position (Illinois), with a halving every third step, so that the border is always enclosed.
     /// </summary>
     /// <param name="value">What the difference is held against.</param>
     /// <param name="first">The normal value tried first, so that what is inside the interval of that level is never further away than that level.</param>
@@ -39,20 +40,65 @@ internal sealed class DifferenceLimits(OpportunityScore a, OpportunityScore b, E
             return 0;
         }
 
-        (double near, double far) = IsOutside(value, first) ? (first, Furthest) : (0, first);
-        for (int i = 0; i < Halvings; i++)
+        double gap = GapTo(value, first);
+        (double near, double gapNear) = gap > 0 ? (first, gap) : (0, Math.Abs(Value - value));
+        (double far, double gapFar) = gap > 0 ? (Furthest, GapTo(value, Furthest)) : (first, gap);
+        bool wasOutside = gap > 0;
+        for (int step = 1; step <= MostSteps && gapFar <= 0 && far - near > Precision * far; step++)
         {
-            double middle = (near + far) / 2;
-            (near, far) = IsOutside(value, middle) ? (middle, far) : (near, middle);
+            double z = step % 3 == 0 || gapFar == 0 ? (near + far) / 2 : near + ((far - near) * (gapNear / (gapNear - gapFar)));
+            gap = GapTo(value, z);
+            // An end that stays where it is twice counts for half, so that both ends move.
+            (near, gapNear, far, gapFar) = gap > 0
+                ? (z, gap, far, wasOutside ? gapFar / 2 : gapFar)
+                : (near, wasOutside ? gapNear : gapNear / 2, z, gap);
+            wasOutside = gap > 0;
         }
 
-        return Value > value ? near : -near;
+        return Value > value ? far : -far;
     }
 
-    private bool IsOutside(double value, double z)
+    /// <summary>How far the value lies outside the interval; 0 or less inside.</summary>
+    private double GapTo(double value, double z)
     {
         ConfidenceInterval interval = At(z);
-        return Value > value ? interval.Lower > value : interval.Upper < value;
+        return Value > value ? interval.Lower - value : value - interval.Upper;
+    }
+
+    /// <summary>The greatest over the pieces of a of the least over those of b.</summary>
+    private double LowerOf(ScorePiece[] first, ScorePiece[] second)
+    {
+        double greatest = double.NegativeInfinity;
+        foreach (ScorePiece x in first)
+        {
+            double least = double.PositiveInfinity;
+            foreach (ScorePiece y in second)
+            {
+                least = Math.Min(least, x.Value - y.Value - MoverDistance.Of(x.Value - x.Lower, y.Upper - y.Value, CorrelationOf(x, y)));
+            }
+
+            greatest = Math.Max(greatest, least);
+        }
+
+        return greatest;
+    }
+
+    /// <summary>The least over the pieces of b of the greatest over those of a.</summary>
+    private double UpperOf(ScorePiece[] first, ScorePiece[] second)
+    {
+        double least = double.PositiveInfinity;
+        foreach (ScorePiece y in second)
+        {
+            double greatest = double.NegativeInfinity;
+            foreach (ScorePiece x in first)
+            {
+                greatest = Math.Max(greatest, x.Value - y.Value + MoverDistance.Of(x.Upper - x.Value, y.Value - y.Lower, CorrelationOf(x, y)));
+            }
+
+            least = Math.Min(least, greatest);
+        }
+
+        return least;
     }
 
     private double CorrelationOf(ScorePiece x, ScorePiece y) => covariances?.CorrelationOf(x, y) ?? 0;

@@ -19,6 +19,8 @@ namespace JobMap.Opportunity;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class OpportunityComparison : IEquatable<OpportunityComparison>
 {
+    private const long MostDifferences = 1 << 20;
+
     internal OpportunityComparison(
         OpportunityAnalysis first, ComparisonDesign design, ComparisonOptions options, IEnumerable<OpportunityDifference> differences, IEnumerable<Diagnostic> diagnostics)
     {
@@ -102,6 +104,7 @@ public sealed class OpportunityComparison : IEquatable<OpportunityComparison>
     /// <param name="analysis">The analysis.</param>
     /// <param name="options">The choices.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The pairs times the outcomes are more than 2²⁰, as where every respondent is a segment of his own.</exception>
     public static JobMapResult<OpportunityComparison> AllPairs(OpportunityAnalysis analysis, ComparisonOptions options)
     {
         ArgumentNullException.ThrowIfNull(analysis);
@@ -111,6 +114,13 @@ public sealed class OpportunityComparison : IEquatable<OpportunityComparison>
             return JobMapResult<OpportunityComparison>.Failure([DiagnosticCatalogue.ComparisonWithoutGroups.Create(analysis.SegmentVariable is { } variable
                 ? $"'{variable}' has {Counted.Of(analysis.Segments.Count, "segment")} in these answers; it takes two to compare."
                 : "The analysis has no segments to compare; it speaks of everybody.")]);
+        }
+
+        long pairs = (long)analysis.Segments.Count * (analysis.Segments.Count - 1) / 2;
+        if (pairs * analysis.Map.Outcomes.Count > MostDifferences)
+        {
+            throw new ArgumentException(FormattableString.Invariant(
+                $"{analysis.Segments.Count} segments of '{analysis.SegmentVariable}' are {pairs} pairs, too many to compare on {Counted.Of(analysis.Map.Outcomes.Count, "outcome")}; at most {MostDifferences} differences are."), nameof(analysis));
         }
 
         ComparisonSide[] sides = [.. analysis.Segments.Select(segment => SideOf(analysis, segment!))];

@@ -104,6 +104,17 @@ public sealed class CompareCommandTests : CommandTest
     }
 
     [Fact]
+    public void Compare_ColumnOfIds_ExitsWithTwo()
+    {
+        string answers = Files.Write("ids.csv", "id,imp_a,sat_a\n" + string.Concat(Enumerable.Range(0, 900).Select(r => FormattableString.Invariant($"r{r},5,{(r % 5) + 1}\n"))));
+
+        CommandRun run = CommandRun.Of("compare", Map, answers, "--by", "id");
+
+        run.ExitCode.Should().Be(2);
+        run.Errors.Should().Contain("900 segments of 'id'");
+    }
+
+    [Fact]
     public void Compare_WrongFilesOrDesign_ExitsWithTwo()
     {
         CommandRun.Of("compare", Map, Groups()).Should().Match<CommandRun>(run => run.ExitCode == 2 && run.Errors.Contains("--by", StringComparison.Ordinal));

@@ -133,6 +133,23 @@ public sealed class OpportunityComparisonTests
         OpportunityComparison.AllPairs(one).Diagnostics.Should().ContainSingle().Which.ToString().Should().Be("JM4011 error: 'garden' has 1 segment in these answers; it takes two to compare.");
     }
 
+    /// <summary>1,500 respondents, each a segment: 1,124,250 pairs.</summary>
+    [Fact]
+    public void AllPairs_EveryRespondentASegment_Throws()
+    {
+        UniversalJobMap map = Maps.OfOutcomes(1);
+        SurveyResponsesBuilder builder = new(RatingScale.FivePoint, Maps.IdsOf(map));
+        for (int r = 0; r < 1500; r++)
+        {
+            builder.AddRespondent();
+            builder.SetVariable("id", FormattableString.Invariant($"{r}"));
+        }
+
+        OpportunityAnalysis analysis = OpportunityAnalysis.Run(map, SurveyTally.From(builder.Build().SegmentBy("id")));
+
+        FluentActions.Invoking(() => OpportunityComparison.AllPairs(analysis)).Should().Throw<ArgumentException>().WithMessage("*1124250 pairs*");
+    }
+
     [Fact]
     public void Paired_SurveysOfDifferentSize_AreRefused()
     {
