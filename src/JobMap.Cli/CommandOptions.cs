@@ -97,21 +97,34 @@ internal static class CommandOptions
 
     public static Option<ulong> Seed() => Number("--seed", "The seed of the bootstrap; the same seed gives the same figures.", OpportunityOptions.Default.Seed, 0UL, ulong.MaxValue);
 
-    private static Option<T> Number<T>(string name, string description, T usual, T least, T most)
+    public static Option<string> Correction()
+    {
+        Option<string> option = new("--correction") { Description = "How p-values are corrected for being many.", DefaultValueFactory = _ => ComparisonOptions.Default.Correction.Name };
+        return option.AcceptOnlyFromAmong([.. MultiplicityCorrection.All.Select(correction => correction.Name)]);
+    }
+
+    public static Option<T> Number<T>(string name, string description, T usual, T least, T most)
         where T : struct, IComparable<T>, ISpanParsable<T> => new(name)
         {
             Description = description,
             HelpName = "N",
             DefaultValueFactory = _ => usual,
-            CustomParser = result =>
-            {
-                if (T.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out T value) && value.CompareTo(least) >= 0 && value.CompareTo(most) <= 0)
-                {
-                    return value;
-                }
-
-                result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} takes a number from {least} to {most}, not '{result.Tokens[0].Value}'."));
-                return usual;
-            },
+            CustomParser = result => Parse(result, name, least, most) ?? usual,
         };
+
+    /// <summary>A number that is only there where it is given.</summary>
+    public static Option<T?> OptionalNumber<T>(string name, string description, T least, T most)
+        where T : struct, IComparable<T>, ISpanParsable<T> => new(name) { Description = description, HelpName = "N", CustomParser = result => Parse(result, name, least, most) };
+
+    private static T? Parse<T>(ArgumentResult result, string name, T least, T most)
+        where T : struct, IComparable<T>, ISpanParsable<T>
+    {
+        if (T.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out T value) && value.CompareTo(least) >= 0 && value.CompareTo(most) <= 0)
+        {
+            return value;
+        }
+
+        result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} takes a number from {least} to {most}, not '{result.Tokens[0].Value}'."));
+        return null;
+    }
 }

@@ -51,6 +51,8 @@ internal static class JobMapCommandLine
         root.Add(CheckCommand.Create(console));
         root.Add(StatementCommand.Create(console));
         root.Add(ScoreCommand.Create(console));
+        root.Add(CompareCommand.Create(console));
+        root.Add(SampleSizeCommand.Create(console));
         root.Add(JourneyCommand.Create(console));
         root.Add(DiffCommand.Create(console));
         root.Add(ReportCommand.Create(console));

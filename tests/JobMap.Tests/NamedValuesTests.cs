@@ -23,6 +23,10 @@ public sealed class NamedValuesTests
         RequireFound(ThresholdProfile.All, value => value.Name, name => ThresholdProfile.TryParse(name, out ThresholdProfile? value) ? value : null, "wcw-2005", "ttp-2016");
 
     [Fact]
+    public void MultiplicityCorrection_All_AreFoundByName() =>
+        RequireFound(MultiplicityCorrection.All, value => value.Name, name => MultiplicityCorrection.TryParse(name, out MultiplicityCorrection? value) ? value : null, "benjamini-hochberg", "holm", "none");
+
+    [Fact]
     public void JourneyTemplate_All_AreFoundByName() =>
         RequireFound(JourneyTemplate.All, value => value.Name, name => JourneyTemplate.TryParse(name, out JourneyTemplate? value) ? value : null, "eight-steps");
 

@@ -285,6 +285,26 @@ public static class DiagnosticCatalogue
     public static DiagnosticDescriptor CellsSparse { get; } = Add("JM4007", Warning,
         "Intervals that may miss more often than their level says", "Ask more people, or read these intervals with the table of coverage in mind.");
 
+    /// <summary>Two analyses that are to be compared differ in how their scores were made.</summary>
+    public static DiagnosticDescriptor ComparisonTermsDiffer { get; } = Add("JM4010", Error,
+        "Comparison of scores that were not made alike", "Score both sides by the same definition, policy, scale and level.");
+
+    /// <summary>There are no two groups to compare.</summary>
+    public static DiagnosticDescriptor ComparisonWithoutGroups { get; } = Add("JM4011", Error,
+        "Comparison without two groups", "Split the answers by a variable with at least two values.");
+
+    /// <summary>The two sides of a paired comparison have different numbers of respondents.</summary>
+    public static DiagnosticDescriptor ComparisonUnpaired { get; } = Add("JM4012", Error,
+        "Paired comparison of different respondents", "Give both surveys the same respondents in the same order, or compare them as independent groups.");
+
+    /// <summary>An outcome has a score on one side of a comparison alone, or on none.</summary>
+    public static DiagnosticDescriptor ComparisonIncomplete { get; } = Add("JM4013", Warning,
+        "Outcome without a difference", "Ask both groups for the importance and the satisfaction of the outcome.");
+
+    /// <summary>An outcome has other words on one side of a comparison than on the other.</summary>
+    public static DiagnosticDescriptor ComparisonReworded { get; } = Add("JM4014", Warning,
+        "Comparison of an outcome that was reworded", "Compare only if the two wordings mean the same; else give the outcome a new id.");
+
     /// <summary>A document is not well-formed JSON.</summary>
     public static DiagnosticDescriptor DocumentMalformed { get; } = Add("JM9001", Error,
         "Document that is not well-formed", "Mend the JSON at the place named.");

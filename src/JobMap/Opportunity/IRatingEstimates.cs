@@ -23,4 +23,7 @@ internal interface IRatingEstimates
 
     /// <summary>Both with their limits at a level, 0..1.</summary>
     PairedEstimates At(double level);
+
+    /// <summary>Both with their limits at the level of a normal value, 1.96 for 0.95, for levels too near 1 to be written as one.</summary>
+    PairedEstimates AtNormal(double z);
 }

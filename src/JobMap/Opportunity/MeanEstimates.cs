@@ -59,9 +59,15 @@ internal sealed class MeanEstimates : IRatingEstimates
     }
 
     /// <summary>Both means with their limits, 0..1.</summary>
-    public PairedEstimates At(double level) => new(EstimateOf(_importance, level), EstimateOf(_satisfaction, level), Correlation);
+    public PairedEstimates At(double level) => AtTail((1 - level) / 2, NormalDistribution.TwoSided(level));
 
-    private Estimate EstimateOf(Sums sums, double level)
+    /// <inheritdoc/>
+    public PairedEstimates AtNormal(double z) => AtTail(NormalTail.Above(z), z);
+
+    /// <summary>At the probability of each tail, and the normal value that goes with it.</summary>
+    private PairedEstimates AtTail(double tail, double z) => new(EstimateOf(_importance, tail, z), EstimateOf(_satisfaction, tail, z), Correlation);
+
+    private Estimate EstimateOf(Sums sums, double tail, double z)
     {
         double mean = sums.Sum / (sums.Weight * _steps);
         if (sums.Size < LeastSize)
@@ -72,11 +78,11 @@ internal sealed class MeanEstimates : IRatingEstimates
         if (sums.Deviations <= 0)
         {
             // All alike: t would claim certainty. How many others may there be that nobody met? They may have given any rating.
-            double others = WilsonInterval.Of(0, sums.Size, NormalDistribution.TwoSided(level)).Upper;
+            double others = WilsonInterval.Of(0, sums.Size, z).Upper;
             return new Estimate(mean, mean * (1 - others), mean + ((1 - mean) * others));
         }
 
-        double half = StudentDistribution.TwoSided(level, sums.Size - 1) * sums.Error / _steps;
+        double half = StudentDistribution.UpperQuantile(tail, sums.Size - 1) * sums.Error / _steps;
         return new Estimate(mean, Math.Max(0, mean - half), Math.Min(1, mean + half));
     }
 

@@ -61,14 +61,13 @@ internal sealed class TopBoxEstimates : IRatingEstimates
     public static TopBoxEstimates Of(ReadOnlySpan<RatingCell> cells, int topCode) => new(cells, topCode);
 
     /// <inheritdoc/>
-    public PairedEstimates At(double level)
-    {
-        double z = NormalDistribution.TwoSided(level);
-        return new PairedEstimates(
-            PairedEstimates.ShareOf(_importance.Effective(_importanceTop.Weight), _importance.EffectiveSize, z),
-            PairedEstimates.ShareOf(_satisfaction.Effective(_satisfactionTop.Weight), _satisfaction.EffectiveSize, z),
-            Correlation);
-    }
+    public PairedEstimates At(double level) => AtNormal(NormalDistribution.TwoSided(level));
+
+    /// <inheritdoc/>
+    public PairedEstimates AtNormal(double z) => new(
+        PairedEstimates.ShareOf(_importance.Effective(_importanceTop.Weight), _importance.EffectiveSize, z),
+        PairedEstimates.ShareOf(_satisfaction.Effective(_satisfactionTop.Weight), _satisfaction.EffectiveSize, z),
+        Correlation);
 
     /// <summary>φ of the 2 × 2 table of the pairs; 0 where all are alike in one of the two.</summary>
     private static double PhiOf(double bothTop, double importanceTop, double satisfactionTop, double n)

@@ -20,6 +20,7 @@ namespace JobMap.Serialization;
 [JsonSerializable(typeof(RawJson))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(WireMapChanges))]
+[JsonSerializable(typeof(WireComparison))]
 internal sealed partial class WireContext : JsonSerializerContext
 {
     public const int UsualDepth = 64;

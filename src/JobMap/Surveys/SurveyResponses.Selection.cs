@@ -26,9 +26,13 @@ public sealed partial class SurveyResponses
     /// The responses of those who rated both the importance and the satisfaction of every need asked for; may be none. How many were left out
     /// stays on record. Without needs everybody is complete.
     /// </summary>
-    public SurveyResponses CompleteCases()
+    public SurveyResponses CompleteCases() => Complete([.. CompleteRows()]);
+
+    private IEnumerable<int> CompleteRows() =>
+        Enumerable.Range(0, Respondents).Where(r => _ratings.Values.All(columns => columns.Importance[r] != 0 && columns.Satisfaction[r] != 0));
+
+    private SurveyResponses Complete(int[] complete)
     {
-        int[] complete = [.. Enumerable.Range(0, Respondents).Where(r => _ratings.Values.All(columns => columns.Importance[r] != 0 && columns.Satisfaction[r] != 0))];
         SurveyResponses kept = Select(complete, Segment);
         return new SurveyResponses(Scale, Solution, kept.Respondents, kept._ratings, kept._variables)
         {
@@ -39,6 +43,13 @@ public sealed partial class SurveyResponses
             IsCompleteCase = true,
             ExcludedRespondents = ExcludedRespondents + Respondents - complete.Length,
         };
+    }
+
+    /// <summary>Those of two surveys of the same respondents, in the same order, who answered everything in both.</summary>
+    internal static (SurveyResponses A, SurveyResponses B) CompletePairs(SurveyResponses a, SurveyResponses b)
+    {
+        int[] complete = a.Respondents != b.Respondents ? [] : [.. a.CompleteRows().Intersect(b.CompleteRows())];
+        return (a.Complete(complete), b.Complete(complete));
     }
 
     /// <summary>These respondents and those of another survey of the same questions, one after the other. A variable that one of the two lacks has no value there.</summary>

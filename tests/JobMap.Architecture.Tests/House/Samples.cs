@@ -22,7 +22,7 @@ internal static class Samples
     /// <summary>Instances of the types that are not equal by value: they too show a useful text and hand out nothing that can be changed.</summary>
     public static IReadOnlyList<object> Others { get; } =
     [
-        OpportunityDefinition.UlwickTopTwoBox, MissingAnswers.AvailableCase, ThresholdProfile.Wcw2005, JourneyTemplate.EightSteps, JourneyRules.GoalFromStep,
+        OpportunityDefinition.UlwickTopTwoBox, MissingAnswers.AvailableCase, ThresholdProfile.Wcw2005, MultiplicityCorrection.Holm, JourneyTemplate.EightSteps, JourneyRules.GoalFromStep,
         DiagnosticCatalogue.SampleSmall, JobMapResult<UniversalJobMap>.Success(Map(), []), ExampleStudy.Market, ExampleStudy.Market.Segments[0], ExampleStudy.Survey,
         Ingestion(), Ingestion().Report,
     ];
@@ -83,6 +83,11 @@ internal static class Samples
         Sample.Of(() => ThresholdProfile.Wcw2005.Thresholds[0] with { }, ThresholdProfile.Ttp2016.Thresholds[0]),
         Sample.Of(() => Analysis(7).Scores[0], Analysis(8).Scores[0]),
         Sample.Of(() => Analysis(7), Analysis(8)),
+        Sample.Of(() => new SampleAssumptions { Importance = 0.5 }, SampleAssumptions.Default),
+        Sample.Of(() => new ComparisonOptions { Correction = MultiplicityCorrection.Holm }, ComparisonOptions.Default),
+        Sample.Of(() => Comparison(7), Comparison(8)),
+        Sample.Of(() => Comparison(7).Differences[0], Comparison(8).Differences[0]),
+        Sample.Of(() => Comparison(7).Differences[0].Equivalence!, Comparison(8).Differences[0].Equivalence!),
     ];
 
     private static IEnumerable<Sample> OfJourneys() =>
@@ -124,6 +129,8 @@ internal static class Samples
     }
 
     private static OpportunityAnalysis Analysis(ulong seed) => OpportunityAnalysis.Run(ExampleStudy.Map, Responses(seed), new OpportunityOptions { Resamples = 40 });
+
+    private static OpportunityComparison Comparison(ulong seed) => OpportunityComparison.Between(Analysis(seed), Analysis(9), new ComparisonOptions { EquivalenceMargin = 2 }).Value;
 
     private static JourneyMap Journey(ulong seed) => JourneyProjection.Project(ExampleStudy.Map, JourneyTemplate.EightSteps, Analysis(seed));
 

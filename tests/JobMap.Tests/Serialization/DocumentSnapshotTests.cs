@@ -20,6 +20,10 @@ public sealed class DocumentSnapshotTests
         JobMapJson.Serialize(OpportunityAnalysis.Run(Maps.Garden, JobMap.Surveys.SurveyTally.From(Study.Large.SegmentBy("garden")))).MatchSnapshot();
 
     [Fact]
+    public void Serialize_Comparison_IsTheDocument() => JobMapJson.Serialize(OpportunityComparison.AllPairs(
+        OpportunityAnalysis.Run(Maps.Garden, JobMap.Surveys.SurveyTally.From(Study.Large.SegmentBy("garden"))), new ComparisonOptions { EquivalenceMargin = 2 }).Value).MatchSnapshot();
+
+    [Fact]
     public void Serialize_Journey_IsTheDocument() =>
         JobMapJson.Serialize(JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, Study.Analysis)).MatchSnapshot();
 
