@@ -6,6 +6,8 @@ namespace JobMap.Opportunity;
 /// <summary>The score of one need in one group of respondents, without its rank.</summary>
 internal static class NeedScoring
 {
+    public const string NotAsked = "it was not asked";
+
     /// <summary>The least number of respondents in each cell of the 2 × 2 fold for which intervals keep their level; see docs/coverage.md.</summary>
     private const double LeastCell = 5;
 
@@ -13,7 +15,7 @@ internal static class NeedScoring
     {
         if (!group.TryGetHistogram(need.Id, out JointHistogram? histogram))
         {
-            return new OpportunityScore(need, context.Options) { Segment = group.Segment, Reason = "it was not asked" };
+            return new OpportunityScore(need, context.Options) { Segment = group.Segment, Reason = NotAsked };
         }
 
         IRatingEstimates estimates = context.EstimatesOf(histogram, context.Options.Missing);
@@ -60,7 +62,8 @@ internal static class NeedScoring
     private static TopBoxEstimates TopBoxOf(JointHistogram histogram) =>
         TopBoxEstimates.Of(RatingCell.Of(histogram), histogram.Scale.Points - histogram.Scale.TopBoxes + 1);
 
-    private static string ReasonOf(JointHistogram histogram) => (histogram.AnsweredImportance, histogram.AnsweredSatisfaction, histogram.AnsweredBoth) switch
+    /// <summary>Why a need that was asked has no score.</summary>
+    public static string ReasonOf(JointHistogram histogram) => (histogram.AnsweredImportance, histogram.AnsweredSatisfaction, histogram.AnsweredBoth) switch
     {
         (0, 0, _) => "nobody rated it",
         (0, _, _) => "nobody rated its importance",

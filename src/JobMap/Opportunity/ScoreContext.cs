@@ -12,11 +12,15 @@ internal sealed class ScoreContext(OpportunityOptions options, RatingScale scale
     public RatingScale Scale => scale;
 
     /// <summary>The estimates of the definition, from those respondents whom the policy lets count.</summary>
-    public IRatingEstimates EstimatesOf(JointHistogram histogram, MissingAnswers policy)
+    public IRatingEstimates EstimatesOf(JointHistogram histogram, MissingAnswers policy) => EstimatesOf(histogram, policy, options.Definition);
+
+    /// <summary>The estimates of a definition, from those respondents whom the policy lets count.</summary>
+    public static IRatingEstimates EstimatesOf(JointHistogram histogram, MissingAnswers policy, OpportunityDefinition definition)
     {
+        RatingScale scale = histogram.Scale;
         RatingCell[] cells = RatingCell.Of(histogram);
         cells = policy == MissingAnswers.AvailableCase ? cells : RatingCell.Pairs(cells);
-        return options.Definition.UsesMeans ? MeanEstimates.Of(cells, scale.Points) : TopBoxEstimates.Of(cells, scale.Points - scale.TopBoxes + 1);
+        return definition.UsesMeans ? MeanEstimates.Of(cells, scale.Points) : TopBoxEstimates.Of(cells, scale.Points - scale.TopBoxes + 1);
     }
 
     /// <summary>The closed-form interval of the score.</summary>

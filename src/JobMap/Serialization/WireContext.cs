@@ -21,6 +21,7 @@ namespace JobMap.Serialization;
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(WireMapChanges))]
 [JsonSerializable(typeof(WireComparison))]
+[JsonSerializable(typeof(WireSensitivity))]
 internal sealed partial class WireContext : JsonSerializerContext
 {
     public const int UsualDepth = 64;
