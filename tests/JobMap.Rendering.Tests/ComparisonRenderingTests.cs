@@ -26,7 +26,7 @@ public sealed class ComparisonRenderingTests
         rows[0].Should().HaveCount(19).And.StartWith(["outcome", "statement", "a", "b"]);
         foreach ((string[] row, OpportunityDifference difference) in rows.Skip(1).Zip(Balconies.Differences).Where(pair => pair.Second.Difference is not null))
         {
-            row[0].Should().Be(difference.Outcome.Id.Value);
+            row[0].Should().Be(difference.Need.Id.Value);
             double.Parse(row[8], CultureInfo.InvariantCulture).Should().Be(difference.Difference);
             double.Parse(row[11], CultureInfo.InvariantCulture).Should().Be(difference.P);
             row[13].Should().Be(difference.IsSignificant == true ? "true" : "false");
