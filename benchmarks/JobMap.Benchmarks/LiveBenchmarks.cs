@@ -19,8 +19,8 @@ public class LiveBenchmarks
     public void Setup()
     {
         _batch = GeneratedStudy.Responses(_map, 100_000);
-        _live = new LiveTally(_batch.Scale, _batch.Outcomes);
-        for (int outcome = 0; outcome < _batch.Outcomes.Count; outcome++)
+        _live = new LiveTally(_batch.Scale, _batch.Needs);
+        for (int outcome = 0; outcome < _batch.Needs.Count; outcome++)
         {
             _live.Add(outcome, 5, 1);
         }
@@ -37,7 +37,7 @@ public class LiveBenchmarks
         double sum = 0;
         for (int answer = 0; answer < Answers; answer++)
         {
-            int outcome = answer % _batch.Outcomes.Count;
+            int outcome = answer % _batch.Needs.Count;
             _live.Add(outcome, 1 + (answer % 5), 1 + (answer % 3));
             sum += LiveScore.Of(_live, outcome).Opportunity!.Value;
         }

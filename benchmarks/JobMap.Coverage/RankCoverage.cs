@@ -18,11 +18,10 @@ internal sealed record RankCoverage(double[] Covered, double[] AllTied, double M
         for (int survey = 0; survey < surveys; survey++)
         {
             TopBoxIndicators[] indicators = Draw(design, n, ref random);
-            byte[] once = [.. Enumerable.Repeat((byte)1, n)];
-            TopBoxCounts[] counts = [.. indicators.Select(outcome => WeightedCounts.Of(outcome, once, 1))];
+            TopBoxCounts[] counts = [.. indicators.Select(outcome => new TopBoxCounts(n, CountOf(outcome.ImportanceTop), n, CountOf(outcome.SatisfactionTop), 0, 0, 0, 0))];
             double[] points = [.. counts.Select(count => OpportunityDefinition.UlwickTopTwoBox.PointOf(PairedShares.Of(count)))];
             ConfidenceInterval[] intervals = [.. counts.Select(count => MoverInterval.OfOpportunity(count, z))];
-            double[] resampled = RespondentBootstrap.Resample(indicators, n, resamples, random.NextUInt64());
+            RespondentBootstrap resampled = new(indicators, n, resamples, random.NextUInt64());
             RankInterval[] sets = RankConfidenceSet.Marginal(points, intervals, resampled, level);
             for (int j = 0; j < outcomes; j++)
             {
@@ -35,6 +34,8 @@ internal sealed record RankCoverage(double[] Covered, double[] AllTied, double M
 
         return new RankCoverage([.. held.Select(count => count / (double)surveys)], [.. heldAll.Select(count => count / (double)surveys)], width);
     }
+
+    private static int CountOf(byte[] mask) => mask.Count(mark => mark != 0);
 
     private static TopBoxIndicators[] Draw(RankDesign design, int n, ref RandomStream random)
     {

@@ -9,7 +9,7 @@ internal static class ScalarTally
     {
         int side = responses.Scale.Points + 1;
         List<long[]> tables = [];
-        foreach (OutcomeId outcome in responses.Outcomes)
+        foreach (NeedId outcome in responses.Needs)
         {
             long[] counts = new long[side * side];
             Count(responses.ImportanceOf(outcome), responses.SatisfactionOf(outcome), side, counts);
@@ -24,7 +24,7 @@ internal static class ScalarTally
     {
         int?[] codes = [null, .. Enumerable.Range(tally.Scale.Minimum, tally.Scale.Points)];
         TallyGroup everybody = tally.Groups.Single();
-        return [.. everybody.Outcomes.Select(outcome => everybody.TryGetHistogram(outcome, out JointHistogram? histogram)
+        return [.. everybody.Needs.Select(outcome => everybody.TryGetHistogram(outcome, out JointHistogram? histogram)
             ? codes.SelectMany(i => codes.Select(s => histogram.Count(i, s))).ToArray() : [])];
     }
 

@@ -15,7 +15,7 @@ internal static class VectorSum
     public static long Of(SurveyResponses responses)
     {
         long sum = 0;
-        foreach (OutcomeId outcome in responses.Outcomes)
+        foreach (NeedId outcome in responses.Needs)
         {
             sum += Vector512.IsHardwareAccelerated
                 ? Sum512(responses.ImportanceOf(outcome)) + Sum512(responses.SatisfactionOf(outcome))

@@ -20,7 +20,7 @@ internal sealed class DuckDbTally : IDisposable
     /// <summary>Loads the answers.</summary>
     public DuckDbTally(SurveyResponses responses)
     {
-        _outcomes = responses.Outcomes.Count;
+        _outcomes = responses.Needs.Count;
         _side = responses.Scale.Points + 1;
         _connection.Open();
         Execute("SET autoinstall_known_extensions = false");
@@ -53,7 +53,7 @@ internal sealed class DuckDbTally : IDisposable
 
     private void Load(SurveyResponses responses)
     {
-        byte[][] columns = [.. responses.Outcomes.SelectMany(outcome => (byte[][])[responses.ImportanceOf(outcome).ToArray(), responses.SatisfactionOf(outcome).ToArray()])];
+        byte[][] columns = [.. responses.Needs.SelectMany(outcome => (byte[][])[responses.ImportanceOf(outcome).ToArray(), responses.SatisfactionOf(outcome).ToArray()])];
         using DuckDBAppender appender = _connection.CreateAppender("answers");
         for (int r = 0; r < responses.Respondents; r++)
         {

@@ -32,13 +32,13 @@ internal sealed class NumpyBootstrap : IDisposable
         string file = Path.GetTempFileName();
         using (FileStream stream = File.Create(file))
         {
-            responses.Outcomes.ToList().ForEach(outcome => stream.Write(responses.ImportanceOf(outcome)));
-            responses.Outcomes.ToList().ForEach(outcome => stream.Write(responses.SatisfactionOf(outcome)));
+            responses.Needs.ToList().ForEach(outcome => stream.Write(responses.ImportanceOf(outcome)));
+            responses.Needs.ToList().ForEach(outcome => stream.Write(responses.SatisfactionOf(outcome)));
         }
 
         return new NumpyBootstrap(Process.Start(StartOf(python, [
             Path.Combine(AppContext.BaseDirectory, "peers", "bootstrap.py"), file,
-            .. ((int[])[responses.Respondents, responses.Outcomes.Count, options.Resamples, options.Top]).Select(number => number.ToString(CultureInfo.InvariantCulture)),
+            .. ((int[])[responses.Respondents, responses.Needs.Count, options.Resamples, options.Top]).Select(number => number.ToString(CultureInfo.InvariantCulture)),
             options.Level.ToString(CultureInfo.InvariantCulture)]))!, file);
     }
 

@@ -71,16 +71,16 @@ internal sealed class LiveRatio : IRatio
 
     private static LiveTally Feed(SurveyResponses responses)
     {
-        LiveTally live = new(responses.Scale, responses.Outcomes);
+        LiveTally live = new(responses.Scale, responses.Needs);
         for (int r = 0; r < responses.Respondents; r++)
         {
             live.AddRespondent();
         }
 
-        for (int o = 0; o < responses.Outcomes.Count; o++)
+        for (int o = 0; o < responses.Needs.Count; o++)
         {
-            ReadOnlySpan<byte> importance = responses.ImportanceOf(responses.Outcomes[o]);
-            ReadOnlySpan<byte> satisfaction = responses.SatisfactionOf(responses.Outcomes[o]);
+            ReadOnlySpan<byte> importance = responses.ImportanceOf(responses.Needs[o]);
+            ReadOnlySpan<byte> satisfaction = responses.SatisfactionOf(responses.Needs[o]);
             for (int r = 0; r < importance.Length; r++)
             {
                 live.Add(o, importance[r] == 0 ? null : importance[r], satisfaction[r] == 0 ? null : satisfaction[r]);

@@ -15,7 +15,7 @@ internal static class BootstrapStudy
     /// <summary>Draws, scores and ranks, from the answers on.</summary>
     public static TopRanks Ranks()
     {
-        TopBoxIndicators[] indicators = [.. Responses.Outcomes.Select(outcome => TopBoxIndicators.Of(Responses, outcome))];
+        TopBoxIndicators[] indicators = [.. Responses.Needs.Select(outcome => TopBoxIndicators.Of(Responses, outcome, MissingAnswers.AvailableCase))];
         TopRanks ranks = new(indicators.Length, Options.Top);
         new RespondentBootstrap(indicators, Responses.Respondents, Options.Resamples, Options.Seed).ForEachBlock(ranks.Add);
         return ranks;

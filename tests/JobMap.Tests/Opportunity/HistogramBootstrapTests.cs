@@ -60,9 +60,10 @@ public sealed class HistogramBootstrapTests
     {
         const int resamples = 8000;
         double[] ofTable = HistogramBootstrap.Resample(Cells, FoldedHistogram.ScoreOf(OpportunityDefinition.UlwickTopTwoBox), resamples, 1);
-        double[] ofRespondents = RespondentBootstrap.Resample([IndicatorsOf(Cells)], (int)Cells.Sum(), resamples, 2);
+        List<double> ofRespondents = [];
+        new RespondentBootstrap([IndicatorsOf(Cells)], (int)Cells.Sum(), resamples, 2).ForEachBlock(rows => ofRespondents.AddRange(rows.ToArray()));
 
-        double spread = SpreadOf(ofRespondents);
+        double spread = SpreadOf([.. ofRespondents]);
         ofTable.Average().Should().BeApproximately(ofRespondents.Average(), 5 * spread * Math.Sqrt(2.0 / resamples));
         SpreadOf(ofTable).Should().BeApproximately(spread, 5 * spread * Math.Sqrt(1.0 / resamples));
     }

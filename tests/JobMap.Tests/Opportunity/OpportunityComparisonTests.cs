@@ -16,15 +16,15 @@ public sealed class OpportunityComparisonTests
         JobMapResult<OpportunityComparison> result = OpportunityComparison.Between(Gardens, "yard", "balcony");
 
         OpportunityComparison comparison = result.Value;
-        comparison.Differences.Select(difference => difference.Outcome).Should().Equal(Maps.Garden.Outcomes);
+        comparison.Differences.Select(difference => difference.Need).Should().Equal(Maps.Garden.Needs);
         comparison.Differences.Should().OnlyContain(difference => difference.A == "yard" && difference.B == "balcony");
         comparison.Design.Should().Be(ComparisonDesign.Independent);
         comparison.SegmentVariable.Should().Be("garden");
         (comparison.Definition, comparison.Missing, comparison.Level, comparison.Scale).Should().Be((OpportunityDefinition.UlwickTopTwoBox, MissingAnswers.AvailableCase, 0.95, RatingScale.FivePoint));
         foreach (OpportunityDifference difference in comparison.Differences.Where(difference => difference.Difference is not null))
         {
-            OpportunityScore yard = Gardens.ForSegment("yard").Scores.Single(score => score.Outcome == difference.Outcome);
-            OpportunityScore balcony = Gardens.ForSegment("balcony").Scores.Single(score => score.Outcome == difference.Outcome);
+            OpportunityScore yard = Gardens.ForSegment("yard").Scores.Single(score => score.Need == difference.Need);
+            OpportunityScore balcony = Gardens.ForSegment("balcony").Scores.Single(score => score.Need == difference.Need);
             difference.ScoreA.Should().Be(yard);
             difference.ScoreB.Should().Be(balcony);
             difference.Difference.Should().Be(yard.Opportunity - balcony.Opportunity);
@@ -52,7 +52,7 @@ public sealed class OpportunityComparisonTests
     {
         JobMapResult<OpportunityComparison> result = OpportunityComparison.Between(Gardens, "yard", "balcony");
 
-        OpportunityDifference clear = result.Value.Differences.Single(difference => difference.Outcome.Id == OutcomeId.Parse("clear"));
+        OpportunityDifference clear = result.Value.Differences.Single(difference => difference.Need.Id == OutcomeId.Parse("clear"));
         (clear.Difference, clear.Interval, clear.P, clear.AdjustedP, clear.IsSignificant, clear.Equivalence).Should().Be((null, null, null, null, null, null));
         clear.Reason.Should().Be("it was not asked in 'yard' and 'balcony'");
         clear.EquivalenceP(1).Should().BeNull();
@@ -73,7 +73,7 @@ public sealed class OpportunityComparisonTests
 
         JobMapResult<OpportunityComparison> result = OpportunityComparison.Between(after, before, ComparisonOptions.Default with { NameOfA = "2026", NameOfB = "2025" });
 
-        result.Value.Differences.Select(difference => difference.Outcome.Id.Value).Should().Equal("dry", "time", "runoff", "weeks", "winter", "reach", "clear");
+        result.Value.Differences.Select(difference => difference.Need.Id.Value).Should().Equal("dry", "time", "runoff", "weeks", "winter", "reach", "clear");
         result.Value.Differences[0].Difference.Should().BeNegative();
         result.Value.Differences[1].Reason.Should().Be("the map has no such outcome in '2025'");
         result.Value.Differences[1].ScoreB.Should().BeNull();
@@ -115,7 +115,7 @@ public sealed class OpportunityComparisonTests
 
         OpportunityComparison all = OpportunityComparison.AllPairs(analysis, ComparisonOptions.Default with { Correction = MultiplicityCorrection.Holm }).Value;
 
-        all.Differences.Select(difference => $"{difference.A}-{difference.B} {difference.Outcome.Id}").Should().Equal(
+        all.Differences.Select(difference => $"{difference.A}-{difference.B} {difference.Need.Id}").Should().Equal(
             "east-north o1", "east-north o2", "east-south o1", "east-south o2", "north-south o1", "north-south o2");
         all.Differences.Select(difference => difference.AdjustedP!.Value).Should().Equal(MultiplicityCorrection.Holm.Adjust(all.Differences.Select(difference => difference.P!.Value)));
         all.Differences.Should().OnlyContain(difference => difference.IsSignificant == difference.AdjustedP <= 1 - 0.95);

@@ -9,7 +9,7 @@ public sealed class OpportunityOptionsTests
     {
         OpportunityOptions options = OpportunityOptions.Default;
 
-        (options.Definition.Name, options.Missing.Name, options.Thresholds.Name).Should().Be(("ulwick-top-two-box", "available-case", "wcw-2005"));
+        (options.Definition.Name, options.Missing.Name, options.Thresholds!.Name).Should().Be(("ulwick-top-two-box", "available-case", "wcw-2005"));
         (options.Level, options.Resamples, options.Seed, options.Top).Should().Be((0.95, 2000, 1UL, 5));
     }
 

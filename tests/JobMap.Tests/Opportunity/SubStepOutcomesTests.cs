@@ -12,9 +12,9 @@ public sealed class SubStepOutcomesTests
     {
         OpportunityAnalysis analysis = OpportunityAnalysis.Run(Nested.Map, Nested.Responses);
 
-        analysis.Scores.Select(score => (score.Outcome.Id.Value, score.Opportunity)).Should().Equal(("spill", 16.0), ("dry", 5.0), ("root", 11.0));
-        analysis.Ranked.Select(score => (score.Outcome.Id.Value, score.Rank)).Should().Equal(("spill", 1), ("root", 2), ("dry", 3));
-        analysis.Scores.Should().OnlyContain(score => score.AnsweredBoth == 100 && score.Outcome == Nested.Map.FindOutcome(score.Outcome.Id));
+        analysis.Scores.Select(score => (score.Need.Id.Value, score.Opportunity)).Should().Equal(("spill", 16.0), ("dry", 5.0), ("root", 11.0));
+        analysis.Ranked.Select(score => (score.Need.Id.Value, score.Rank)).Should().Equal(("spill", 1), ("root", 2), ("dry", 3));
+        analysis.Scores.Should().OnlyContain(score => score.AnsweredBoth == 100 && score.Need.Statement == Nested.Map.FindOutcome(OutcomeId.Parse(score.Need.Id.Value))!.Statement.Text);
         analysis.ToString().Should().StartWith("3 outcomes, 100 respondents");
     }
 
@@ -28,8 +28,8 @@ public sealed class SubStepOutcomesTests
 
     [Fact]
     public void Run_OutcomesInSubSteps_NameTheStepAroundThem() =>
-        OpportunityAnalysis.Run(Nested.Map, Nested.Responses).Scores.Select(score => score.Step.Id.Value).Should().Equal("water", "water", "look");
+        OpportunityAnalysis.Run(Nested.Map, Nested.Responses).Scores.Select(score => score.Need.Step!.Id.Value).Should().Equal("water", "water", "look");
 
     private static IEnumerable<object> FiguresOf(UniversalJobMap map) =>
-        OpportunityAnalysis.Run(map, Nested.Responses).Scores.Select(score => (object)(score.Outcome, score.Opportunity, score.Interval, score.Rank));
+        OpportunityAnalysis.Run(map, Nested.Responses).Scores.Select(score => (object)(score.Need.Id, score.Opportunity, score.Interval, score.Rank));
 }

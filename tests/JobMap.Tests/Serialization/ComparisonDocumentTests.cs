@@ -20,7 +20,7 @@ public sealed class ComparisonDocumentTests
         json.GetProperty("design").GetString().Should().Be("independent");
         foreach ((JsonElement written, OpportunityDifference difference) in json.GetProperty("differences").EnumerateArray().Zip(Gardens.Differences).Where(pair => pair.Second.Difference is not null))
         {
-            (written.GetProperty("outcome").GetString(), written.GetProperty("a").GetString(), written.GetProperty("b").GetString()).Should().Be((difference.Outcome.Id.Value, "balcony", "yard"));
+            (written.GetProperty("outcome").GetString(), written.GetProperty("a").GetString(), written.GetProperty("b").GetString()).Should().Be((difference.Need.Id.Value, "balcony", "yard"));
             written.GetProperty("difference").GetDouble().Should().Be(difference.Difference);
             written.GetProperty("interval").GetProperty("lower").GetDouble().Should().Be(difference.Interval!.Value.Lower);
             written.GetProperty("interval").GetProperty("upper").GetDouble().Should().Be(difference.Interval!.Value.Upper);

@@ -38,7 +38,7 @@ public sealed class LargeTallyTests
         UniversalJobMap map = Maps.OfOutcomes(10_000);
         SurveyTally tally = SurveyTally.From(Part(map, 0, 40));
 
-        tally.Groups.Single().Outcomes.Should().HaveCount(10_000);
+        tally.Groups.Single().Needs.Should().HaveCount(10_000);
         tally.Merge(tally).Respondents.Should().Be(80);
     }
 
