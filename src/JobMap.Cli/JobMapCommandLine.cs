@@ -52,6 +52,7 @@ internal static class JobMapCommandLine
         root.Add(StatementCommand.Create(console));
         root.Add(ScoreCommand.Create(console));
         root.Add(CompareCommand.Create(console));
+        root.Add(SensitivityCommand.Create(console));
         root.Add(SampleSizeCommand.Create(console));
         root.Add(JourneyCommand.Create(console));
         root.Add(DiffCommand.Create(console));

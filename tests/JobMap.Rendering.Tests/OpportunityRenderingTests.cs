@@ -27,7 +27,7 @@ public sealed class OpportunityRenderingTests
         List<string[]> rows = Csv.Read(Study.Analysis.ToCsv());
         OpportunityScore best = Study.Analysis.Ranked[0];
         string[] row = rows[1];
-        rows[0].Should().HaveCount(21).And.StartWith(["segment", "rank", "outcome", "statement", "step", "step_name", "n"]);
+        rows[0].Should().HaveCount(30).And.StartWith(["segment", "rank", "outcome", "statement", "step", "step_name", "n"]);
         row[2].Should().Be(best.Need.Id.Value);
         double.Parse(row[11], CultureInfo.InvariantCulture).Should().Be(best.Opportunity);
         double.Parse(row[12], CultureInfo.InvariantCulture).Should().Be(best.Interval!.Value.Lower);

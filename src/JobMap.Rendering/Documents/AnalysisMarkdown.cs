@@ -6,7 +6,7 @@ using JobMap.Rendering.Views;
 
 namespace JobMap.Rendering.Documents;
 
-/// <summary>An analysis as a Markdown document: a table per segment, the method, the diagnostics.</summary>
+/// <summary>An analysis as a Markdown document: the tables of each segment, the method, the diagnostics.</summary>
 internal static class AnalysisMarkdown
 {
     public static string Of(OpportunityAnalysis analysis)
@@ -18,46 +18,15 @@ internal static class AnalysisMarkdown
             + $"{Names.Count(analysis.Map.Outcomes.Count, "desired outcome")}, {Names.Count(analysis.Respondents, "respondent")}.");
         foreach (SegmentView view in SegmentView.Of(analysis))
         {
-            Segment(markdown, view, analysis.Options);
+            Line(markdown);
+            Line(markdown, $"## {(view.Title is null ? "Ranking" : MarkdownText.Of(view.Title))}");
+            ScoreMarkdown.Write(markdown, view, analysis.Options);
         }
 
         Method(markdown, analysis);
         Diagnostics(markdown, analysis.Diagnostics);
         return markdown.ToString();
     }
-
-    private static void Segment(StringBuilder markdown, SegmentView view, OpportunityOptions options)
-    {
-        Line(markdown);
-        Line(markdown, $"## {(view.Title is null ? "Ranking" : MarkdownText.Of(view.Title))}");
-        Line(markdown);
-        if (!view.All.Any())
-        {
-            Line(markdown, "There are no outcomes to score.");
-            return;
-        }
-
-        Line(markdown, $"| Rank | Outcome | I | S | Opportunity [{Figures.Level(options.Level)}] | n | Rank interval | P(top {options.Top}) | Zone | Band |");
-        Line(markdown, "| ---: | :--- | ---: | ---: | ---: | ---: | ---: | ---: | :--- | :--- |");
-        foreach (OpportunityScore score in view.All)
-        {
-            Line(markdown, $"| {string.Join(" | ", Cells(score))} |");
-        }
-    }
-
-    private static string[] Cells(OpportunityScore score) =>
-    [
-        Figures.Whole(score.Rank),
-        $"{MarkdownText.Of(score.Need.Statement)} ({MarkdownText.Of(score.Need.Id.Value)})",
-        Figures.Rounded(score.Importance),
-        Figures.Rounded(score.Satisfaction),
-        Figures.WithInterval(score.Opportunity, score.Interval),
-        Figures.Whole(score.AnsweredBoth),
-        Figures.Ranks(score.RankInterval),
-        MarkdownText.Of(Figures.Percent(score.ProbabilityTop)),
-        score.Zone is { } zone ? Names.Of(zone) : Figures.None,
-        MarkdownText.Of(Names.Band(score)),
-    ];
 
     private static void Method(StringBuilder markdown, OpportunityAnalysis analysis)
     {

@@ -51,7 +51,7 @@ internal static class JourneyMarkdown
     }
 
     private static string Figure(OpportunityScore? score) => score?.Opportunity is null ? ""
-        : $" — opportunity {Figures.WithInterval(score.Opportunity, score.Interval)}, I {Figures.Rounded(score.Importance)}, "
+        : $" — opportunity {Figures.WithInterval(score)}, I {Figures.Rounded(score.Importance)}, "
             + $"S {Figures.Rounded(score.Satisfaction)}, n {Figures.Whole(score.AnsweredBoth)}";
 
     private static string Trace(DerivedFrom derivedFrom) =>

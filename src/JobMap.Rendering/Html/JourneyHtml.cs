@@ -109,8 +109,8 @@ internal static class JourneyHtml
         html.Open("li").Leaf("span", item.Text, ("dir", "auto"));
         if (item.DerivedFrom.Score is { Opportunity: { } points } score)
         {
-            html.Open("span", ("class", "jm-figures")).Leaf("strong", Figures.Rounded(points))
-                .Text($"{Figures.Interval(score.Interval)} {Inputs(score)}").Close();
+            html.Open("span", ("class", "jm-figures")).Leaf("strong", Figures.Score(points, score.Definition))
+                .Text($"{Figures.Interval(score.Interval, score.Definition)} {Inputs(score)}").Close();
         }
 
         Trace(html, item.DerivedFrom);

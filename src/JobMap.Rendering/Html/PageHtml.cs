@@ -25,6 +25,8 @@ internal static class PageHtml
         PageSections.Job(html, analysis.Map);
         PageSections.Quality(html, analysis, reading);
         PageSections.Ranking(html, analysis, views);
+        PageSections.Steps(html, analysis, views);
+        PageSections.Needs(html, analysis, views);
         PageSections.Landscape(html, analysis, views);
         PageSections.Journey(html, journey);
         PageSections.Method(html, analysis);
@@ -63,7 +65,7 @@ internal static class PageHtml
         }
 
         html.Close().Open("nav", ("aria-label", "Sections")).Open("ul");
-        foreach ((string id, string title) in PageSections.All)
+        foreach ((string id, string title) in PageSections.Of(analysis))
         {
             html.Open("li").Leaf("a", title, ("href", $"#{id}")).Close();
         }

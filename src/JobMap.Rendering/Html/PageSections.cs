@@ -18,10 +18,13 @@ internal static class PageSections
     /// <summary>Up to this many outcomes a picture is printed on one page; a longer one would lose its legibility.</summary>
     private const int MostOnAPage = 40;
 
-    public static IReadOnlyList<(string Id, string Title)> All { get; } =
+    private static readonly (string Id, string Title)[] All =
     [
-        ("job", "The job"), ("quality", "Data quality"), ("ranking", "Ranking"), ("landscape", "Landscape"), ("journey", "Journey"), ("method", "Method"),
+        ("job", "The job"), ("quality", "Data quality"), ("ranking", "Ranking"), ("steps", "By step"), ("needs", "Other needs"), ("landscape", "Landscape"), ("journey", "Journey"), ("method", "Method"),
     ];
+
+    /// <summary>The sections of a report: all of them, but other needs only where some were asked.</summary>
+    public static IEnumerable<(string Id, string Title)> Of(OpportunityAnalysis analysis) => All.Where(section => section.Id != "needs" || analysis.OtherScores.Count > 0);
 
     public static void Job(MarkupWriter html, UniversalJobMap map)
     {
@@ -68,7 +71,48 @@ internal static class PageSections
             }
 
             Picture(html, RankingSvg.Of(analysis, view), RankingSvg.Width, "Ranking as a picture", view);
-            RankingTable.Write(html, view, analysis.Options);
+            RankingTable.Write(html, "Outcome", Named("Ranking, all figures", view), [.. view.All], analysis.Options);
+        }
+
+        html.Close();
+    }
+
+    public static void Steps(MarkupWriter html, OpportunityAnalysis analysis, IReadOnlyList<SegmentView> views)
+    {
+        Open(html, "steps");
+        foreach (SegmentView view in views)
+        {
+            Title(html, view);
+            if (view.All.Any())
+            {
+                SummaryTable.Write(html, view, analysis.Options);
+            }
+            else
+            {
+                html.Leaf("p", "There are no outcomes to sum up.");
+            }
+        }
+
+        html.Close();
+    }
+
+    /// <summary>What was asked besides outcomes, kind by kind, since a kind is ranked on its own.</summary>
+    public static void Needs(MarkupWriter html, OpportunityAnalysis analysis, IReadOnlyList<SegmentView> views)
+    {
+        if (analysis.OtherScores.Count == 0)
+        {
+            return;
+        }
+
+        Open(html, "needs");
+        html.Leaf("p", "Each kind is ranked on its own.");
+        foreach (SegmentView view in views)
+        {
+            foreach ((NeedKind kind, IReadOnlyList<OpportunityScore> scores) in view.Others)
+            {
+                html.Leaf("h3", view.Title is null ? Names.Of(kind) : $"{Names.Of(kind)}, {view.Title}", ("dir", "auto"));
+                RankingTable.Write(html, "Need", Named(Names.Of(kind), view), scores, analysis.Options);
+            }
         }
 
         html.Close();
@@ -125,8 +169,10 @@ internal static class PageSections
         }
     }
 
+    private static string Named(string name, SegmentView view) => view.Title is null ? name : $"{name}, {view.Title}";
+
     private static void Picture(MarkupWriter html, string svg, double width, string name, SegmentView view) => html
-        .Open("figure").Open("div", ("class", "jm-scroll"), ("role", "region"), ("aria-label", view.Title is null ? name : $"{name}, {view.Title}"), ("tabindex", "0"))
+        .Open("figure").Open("div", ("class", "jm-scroll"), ("role", "region"), ("aria-label", Named(name, view)), ("tabindex", "0"))
         .Open("div", ("class", view.All.Count() > MostOnAPage ? "jm-canvas" : "jm-canvas jm-onepage"), ("style", $"min-width:{Figures.Whole((long)(width * LeastScale))}px;max-width:{Figures.Whole((long)(width * GreatestScale))}px")).Raw(svg)
         .Close().Close().Close();
 }

@@ -72,6 +72,11 @@ internal static class Styles
         .jm-ranking-table td.jm-outcome{white-space:normal;min-width:15rem;overflow-wrap:anywhere}
         .jm-ranking-table td.jm-reason{white-space:normal;color:var(--jm-muted)}
         .jm-outcome small{display:block;color:var(--jm-muted);font-size:.8125rem}
+        .jm-why summary{cursor:pointer;color:var(--jm-over);font-size:.8125rem;width:max-content}
+        .jm-why p{margin:.25rem 0 0;color:var(--jm-muted);font-size:.8125rem;max-width:60ch}
+        .jm-summary-table td,.jm-summary-table thead th{white-space:nowrap}
+        .jm-summary-table tbody th{font-weight:400;min-width:10rem;overflow-wrap:anywhere}
+        .jm-summary-table .jm-total>*{font-weight:600;border-bottom:1px solid var(--jm-line)}
         .jm-n{text-align:right!important}
         .jm-key{list-style:none;margin:.75rem 0 0;padding:0;display:flex;flex-wrap:wrap;gap:.35rem 1.5rem;color:var(--jm-muted);font-size:.9375rem}
         .jm-key strong{font-variant-numeric:tabular-nums}
@@ -96,8 +101,9 @@ internal static class Styles
         .jm-journey-table thead th,.jm-journey-table th:first-child{width:auto;position:static}
         .jm-journey-table th,.jm-journey-table td{padding:1.5mm;font-size:7pt}
         .jm-journey-table .jm-trace,.jm-journey-table .jm-none{font-size:6pt}
-        .jm-ranking-table th,.jm-ranking-table td{padding:1mm 1.5mm;font-size:7pt}
+        .jm-ranking-table th,.jm-ranking-table td,.jm-summary-table th,.jm-summary-table td{padding:1mm 1.5mm;font-size:7pt}
         .jm-ranking-table td.jm-outcome{min-width:0}
+        .jm-why{display:none}
         .jm-outcome small{font-size:6pt}
         .jm-tiles{grid-template-columns:repeat(5,1fr)}
         .jm-tiles dd{font-size:14pt}

@@ -69,7 +69,12 @@ internal sealed class LandscapeFrame(double left, double top, double side)
                 .Label(Right + 8, Y(20 - threshold.Value) + 4, TextFit.Line($"{Figures.Short(threshold.Value)} {Names.Of(threshold.BandAbove)}", 5.5), "jm-muted jm-num", size: "12");
         }
 
-        OpportunityThreshold? ten = profile?.Thresholds.FirstOrDefault(threshold => threshold.Value == 10);
+        if (profile is null)
+        {
+            return;
+        }
+
+        OpportunityThreshold? ten = profile.Thresholds.FirstOrDefault(threshold => threshold.Value == 10);
         svg.Label(Right + 8, Y(10) + 4, ten is null ? "10" : TextFit.Line($"10 {Names.Of(ten.BandAbove)}", 5.5), "jm-muted jm-num", size: "12");
     }
 

@@ -23,7 +23,7 @@ internal static class LandscapeSvg
         LandscapeFrame frame = new(Left, Top, side);
         string[] notes = Notes(view, side + 60);
         double height = frame.Bottom + 60 + (18 * notes.Length) + 8;
-        MarkupWriter svg = SvgDocument.Open("landscape", Width(view), height, $"Opportunity landscape: {PictureTexts.Subject(analysis, view)}", Description(view));
+        MarkupWriter svg = SvgDocument.Open("landscape", Width(view), height, $"Opportunity landscape: {PictureTexts.Subject(analysis, view)}", Description(view, analysis.Options));
         svg.Label(Left, 24, TextFit.Line(PictureTexts.Subject(analysis, view), side / 13), "jm-muted");
         frame.Draw(svg, analysis.Options.Thresholds);
         Points(svg, frame, view);
@@ -37,10 +37,10 @@ internal static class LandscapeSvg
 
     private static double Side(SegmentView view) => Math.Clamp(520 + (4 * view.Scored.Count), 560, 1040);
 
-    private static string Description(SegmentView view) =>
+    private static string Description(SegmentView view, OpportunityOptions options) =>
         $"Importance across and satisfaction up, both 0 to 10. {Names.Count(view.Scored.Count, "outcome")}: {view.Count(LandscapeZone.Underserved)} underserved, "
-        + $"{view.Count(LandscapeZone.AppropriatelyServed)} appropriately served, {view.Count(LandscapeZone.Overserved)} overserved. Each point bears its rank by opportunity. "
-        + $"Dashed lines join points of equal opportunity at the thresholds.{string.Concat(PictureTexts.WithoutScore(view).Select(note => $" {note}."))}";
+        + $"{view.Count(LandscapeZone.AppropriatelyServed)} appropriately served, {view.Count(LandscapeZone.Overserved)} overserved. Each point bears its rank by opportunity."
+        + $"{(options.Thresholds is null ? "" : " Dashed lines join points of equal opportunity at the thresholds.")}{string.Concat(PictureTexts.WithoutScore(view).Select(note => $" {note}."))}";
 
     private static string[] Notes(SegmentView view, double width)
     {

@@ -14,9 +14,9 @@ internal static class PictureTexts
     /// <summary>All that is known of one outcome, in one line.</summary>
     public static string Of(OpportunityScore score) => score.Opportunity is null
         ? $"{score.Need.Statement} ({score.Need.Id}): no score, {score.Reason}"
-        : $"{Figures.Whole(score.Rank)}. {score.Need.Statement} ({score.Need.Id}): opportunity {Figures.WithInterval(score.Opportunity, score.Interval)}, "
+        : $"{Figures.Whole(score.Rank)}. {score.Need.Statement} ({score.Need.Id}): opportunity {Figures.WithInterval(score)}, "
             + $"importance {Figures.Rounded(score.Importance)}, satisfaction {Figures.Rounded(score.Satisfaction)}, n {Figures.Whole(score.AnsweredBoth)}, "
-            + $"{Names.Of(score.Zone!.Value)}, {Names.Band(score)}";
+            + $"{string.Join(", ", ((string[])[Names.Of(score.Zone!.Value), Names.Band(score), .. ScoreNotes.Of(score)]).Where(part => part.Length > 0))}";
 
     /// <summary>The outcomes without a score by reason: "nobody rated it: o6, o7". Empty where there are none.</summary>
     public static IReadOnlyList<string> WithoutScore(SegmentView view) =>

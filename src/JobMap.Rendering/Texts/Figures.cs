@@ -22,8 +22,26 @@ internal static class Figures
 
     public static string Interval(ConfidenceInterval? interval) => interval is { } i ? $"[{i}]" : None;
 
-    /// <summary>"12.0 [10.8–13.2]".</summary>
-    public static string WithInterval(double? value, ConfidenceInterval? interval) => value is null ? None : $"{Rounded(value)} {Interval(interval)}";
+    /// <summary>A score in the unit of its definition: one digit behind the point for points, three for what lies on 0..1.</summary>
+    public static string Score(double? value, OpportunityDefinition definition) => value is { } v ? v.ToString(FormatOf(definition), CultureInfo.InvariantCulture) : None;
+
+    /// <summary>"10.8–13.2"; "-2.1 to 0.4" where limits may be negative, between which a dash cannot be read.</summary>
+    public static string Limits(ConfidenceInterval? interval, OpportunityDefinition definition) => interval is not { } i ? None
+        : definition.Minimum < 0 ? $"{Score(i.Lower, definition)} to {Score(i.Upper, definition)}"
+        : i.ToString(FormatOf(definition), null);
+
+    /// <summary>"[10.8–13.2]".</summary>
+    public static string Interval(ConfidenceInterval? interval, OpportunityDefinition definition) => interval is null ? None : $"[{Limits(interval, definition)}]";
+
+    /// <summary>"12.0 [10.8–13.2]"; the value alone where it has no interval.</summary>
+    public static string WithInterval(double? value, ConfidenceInterval? interval, OpportunityDefinition definition) =>
+        value is null ? None : interval is null ? Score(value, definition) : $"{Score(value, definition)} {Interval(interval, definition)}";
+
+    /// <summary>"12.0 [10.8–13.2]" of a score.</summary>
+    public static string WithInterval(OpportunityScore score) => WithInterval(score.Opportunity, score.Interval, score.Definition);
+
+    /// <summary>"40 % [20 %–60 %]"; the share alone where it has no interval.</summary>
+    public static string Percent(double? share, ConfidenceInterval? interval) => interval is { } i ? $"{Percent(share)} [{Percent(i.Lower)}–{Percent(i.Upper)}]" : Percent(share);
 
     public static string Ranks(RankInterval? ranks) => ranks?.ToString() ?? None;
 
@@ -41,4 +59,7 @@ internal static class Figures
 
     /// <summary>A coordinate of a picture.</summary>
     public static string Pixel(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>Without a sign where nothing but zeros is shown.</summary>
+    private static string FormatOf(OpportunityDefinition definition) => definition.Unit == "share" ? "0.000;-0.000;0.000" : "0.0;-0.0;0.0";
 }

@@ -22,10 +22,22 @@ internal static class Names
     /// <summary>"12", "10 and 12": the thresholds an interval lies on both sides of.</summary>
     public static string Straddled(OpportunityScore score) => string.Join(" and ", score.Straddled.Select(Figures.Short));
 
-    /// <summary>"high, straddles 12"; the reason where there is no score.</summary>
-    public static string Band(OpportunityScore score) => score.Band is null ? $"no score: {score.Reason}"
+    /// <summary>"high, straddles 12"; the reason where there is no score, and nothing where the definition has no bands.</summary>
+    public static string Band(OpportunityScore score) => score.Opportunity is null ? $"no score: {score.Reason}"
+        : score.Band is null ? ""
         : score.Straddled.Count == 0 ? Of(score.Band)
         : $"{Of(score.Band)}, straddles {Straddled(score)}";
+
+    /// <summary>A kind of need as a heading: "Emotional jobs".</summary>
+    public static string Of(NeedKind kind) => kind switch
+    {
+        NeedKind.FinancialOutcome => "Financial outcomes",
+        NeedKind.RelatedJob => "Related jobs",
+        NeedKind.EmotionalJob => "Emotional jobs",
+        NeedKind.SocialJob => "Social jobs",
+        NeedKind.ConsumptionJob => "Consumption-chain jobs",
+        _ => "Outcomes",
+    };
 
     /// <summary>"1 outcome", "3 outcomes".</summary>
     public static string Count(long count, string one, string? many = null) => $"{Figures.Grouped(count)} {(count == 1 ? one : many ?? $"{one}s")}";

@@ -12,6 +12,9 @@ internal sealed class SegmentView
         OpportunityScore[] scores = [.. analysis.Scores.Where(score => score.Segment == segment)];
         Scored = [.. scores.Where(score => score.Opportunity is not null).OrderBy(score => score.Rank)];
         Unscored = [.. scores.Where(score => score.Opportunity is null)];
+        Others = [.. analysis.OtherScores.Where(score => score.Segment == segment).GroupBy(score => score.Need.Kind)
+            .Select(kind => (kind.Key, (IReadOnlyList<OpportunityScore>)[.. kind.OrderBy(score => score.Rank ?? int.MaxValue)]))];
+        Summaries = [.. analysis.Summaries.Where(summary => summary.Segment == segment)];
     }
 
     /// <summary>The value of the segment variable; null for everybody.</summary>
@@ -25,6 +28,12 @@ internal sealed class SegmentView
 
     /// <summary>The outcomes without one.</summary>
     public IReadOnlyList<OpportunityScore> Unscored { get; }
+
+    /// <summary>The other needs that were asked, kind by kind, by rank, those without a score last.</summary>
+    public IReadOnlyList<(NeedKind Kind, IReadOnlyList<OpportunityScore> Scores)> Others { get; }
+
+    /// <summary>The outcomes taken together: those of the whole map, then step by step.</summary>
+    public IReadOnlyList<OpportunitySummary> Summaries { get; }
 
     /// <summary>All of them, in the order shown.</summary>
     public IEnumerable<OpportunityScore> All => Scored.Concat(Unscored);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using JobMap.Internals;
 using JobMap.Surveys;
 
@@ -123,7 +124,13 @@ public sealed record OpportunityScore
     /// <summary>"12.0 [10.8–13.2] n=270 underserved, straddles 12: minimize the likelihood …"; the reason where there is no score.</summary>
     public override string ToString() => Opportunity is not { } opportunity || Zone is not { } zone
         ? $"{Reason}: {Need}"
-        : FormattableString.Invariant($"{opportunity:0.0} [{Interval}] n={AnsweredBoth} {OpportunityLandscape.NameOf(zone)}{Straddles}: {Need}");
+        : FormattableString.Invariant($"{Shown(opportunity)} [{Limits}] n={AnsweredBoth} {OpportunityLandscape.NameOf(zone)}{Straddles}: {Need}");
+
+    /// <summary>A dash between limits that may be negative cannot be read.</summary>
+    private string Limits => Interval is { } interval ? $"{Shown(interval.Lower)}{(Definition.Minimum < 0 ? " to " : "–")}{Shown(interval.Upper)}" : "";
 
     private string Straddles => Straddled.Count == 0 ? "" : ", straddles " + string.Join(" and ", Straddled.Select(t => FormattableString.Invariant($"{t}")));
+
+    /// <summary>Three digits for what lies on 0..1, one for points; no sign where nothing but zeros is shown.</summary>
+    private string Shown(double value) => value.ToString(Definition.Unit == "share" ? "0.000" : "0.0;-0.0;0.0", CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,7 @@ namespace JobMap.Serialization;
 public static partial class JobMapJson
 {
     /// <summary>
-    /// Converters for the types of the library, to be added to options of your own: <see cref="UniversalJobMap"/> as a whole document, analyses, comparisons and journeys
+    /// Converters for the types of the library, to be added to options of your own: <see cref="UniversalJobMap"/> as a whole document, analyses, comparisons, sensitivities and journeys
     /// (written only; reading throws <see cref="NotSupportedException"/>), ids, names and statements as texts and as keys of dictionaries. They need no
     /// reflection, so that they work in trimmed programs and beside source-generated contexts. What cannot be read is a <see cref="JsonException"/> with its path.
     /// </summary>
@@ -36,6 +36,7 @@ public static partial class JobMapJson
         new JobMapConverter(options),
         new WrittenConverter<Opportunity.OpportunityAnalysis>((writer, analysis) => JsonSerializer.Serialize(writer, AnalysisWire.ToWire(analysis), WireContext.Readable.WireAnalysis)),
         new WrittenConverter<Opportunity.OpportunityComparison>((writer, comparison) => JsonSerializer.Serialize(writer, ComparisonWire.ToWire(comparison), WireContext.Readable.WireComparison)),
+        new WrittenConverter<Opportunity.OpportunitySensitivity>((writer, sensitivity) => JsonSerializer.Serialize(writer, SensitivityWire.ToWire(sensitivity), WireContext.Readable.WireSensitivity)),
         new WrittenConverter<Journeys.JourneyMap>((writer, journey) => JsonSerializer.Serialize(writer, JourneyWire.ToWire(journey), WireContext.Readable.WireJourney)),
         new ExtensionMembersConverter(),
         new TextConverter<OutcomeId>(OutcomeId.TryParse, id => id.Value, Slug.Rule),

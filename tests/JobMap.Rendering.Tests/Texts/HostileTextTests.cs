@@ -79,7 +79,7 @@ public sealed class HostileTextTests
     public void ToCsv_HostileText_ReadsBackAsOneFieldThatIsNoFormula(string hostile)
     {
         List<string[]> rows = Csv.Read(With(hostile).ToCsv());
-        rows.Should().HaveCount(4).And.OnlyContain(row => row.Length == 21);
+        rows.Should().HaveCount(4).And.OnlyContain(row => row.Length == 30);
         string field = rows[1][3];
         "=+-@\t\r\n".Should().NotContain(field[..1]);
         field.TrimStart('\'').Should().Be(string.Concat(hostile.EnumerateRunes().Select(r => Rune.IsControl(r) && r.Value is not (9 or 10 or 13) ? "\uFFFD" : r.ToString())).TrimStart('\''));
@@ -102,7 +102,7 @@ public sealed class HostileTextTests
         OpportunityAnalysis analysis = OpportunityAnalysis.Run(map, answers.Build().SegmentBy("group"), Study.Options);
         XDocument page = XDocument.Parse(ReportPage.Render(analysis, Journey(analysis.ForSegment("other"))));
         page.Descendants("h3").Select(h => h.Value).Should().Contain($"group: {Cleaned(hostile)}");
-        Csv.Read(analysis.ToCsv()).Should().HaveCount(3).And.OnlyContain(row => row.Length == 21);
+        Csv.Read(analysis.ToCsv()).Should().HaveCount(3).And.OnlyContain(row => row.Length == 30);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class HostileTextTests
             OpportunityAnalysis analysis = With(text);
             string page = Page(analysis);
             Shape(page, "text").Should().Equal(PlainPage);
-            Csv.Read(analysis.ToCsv()).Should().HaveCount(4).And.OnlyContain(row => row.Length == 21);
+            Csv.Read(analysis.ToCsv()).Should().HaveCount(4).And.OnlyContain(row => row.Length == 30);
             Blocks(analysis.ToMarkdown()).Should().Equal(PlainMarkdown);
         },
         iter: 300);
