@@ -32,11 +32,42 @@ public sealed class ReportPageTests
     public void Render_FixedStudy_HasItsSectionsInOrderAndLinksThatLead()
     {
         XElement html = XDocument.Parse(ReportPage.Render(Study.Analysis, Study.Journey)).Root!;
-        html.Descendants("section").Select(s => s.Attribute("id")!.Value).Should().Equal("job", "quality", "ranking", "landscape", "journey", "method");
-        html.Descendants("a").Select(a => a.Attribute("href")!.Value).Should().Equal("#job", "#quality", "#ranking", "#landscape", "#journey", "#method");
+        html.Descendants("section").Select(s => s.Attribute("id")!.Value).Should().Equal("job", "quality", "ranking", "steps", "landscape", "journey", "method");
+        html.Descendants("a").Select(a => a.Attribute("href")!.Value).Should().Equal("#job", "#quality", "#ranking", "#steps", "#landscape", "#journey", "#method");
         string[] ids = [.. html.Descendants().Attributes("id").Select(id => id.Value)];
         ids.Should().OnlyHaveUniqueItems();
         html.Descendants().Attributes("aria-labelledby").SelectMany(a => a.Value.Split(' ')).Should().BeSubsetOf(ids);
+    }
+
+    [Fact]
+    public void Render_OtherNeeds_StandKindByKindInATableOfTheirOwn()
+    {
+        XElement html = XDocument.Parse(ReportPage.Render(NeedStudy.Analysis, NeedStudy.Journey)).Root!;
+        XElement section = html.Descendants("section").Single(s => s.Attribute("id")!.Value == "needs");
+
+        section.Elements("h3").Select(h => h.Value).Should().Equal("Financial outcomes", "Emotional jobs");
+        section.Descendants("table").Should().HaveCount(2);
+        section.Descendants("tbody").Last().Elements("tr").Select(row => row.Descendants("span").First().Value).Should().Equal("feel in control", "feel rested");
+        html.Descendants("a").Select(a => a.Attribute("href")!.Value).Should().Contain("#needs");
+    }
+
+    [Fact]
+    public void Render_Steps_HasARowForAllAndOneAStep()
+    {
+        XElement html = XDocument.Parse(ReportPage.Render(Study.Analysis, Study.Journey)).Root!;
+        XElement[] rows = [.. html.Descendants("section").Single(s => s.Attribute("id")!.Value == "steps").Descendants("tbody").Single().Elements("tr")];
+
+        rows.Select(row => row.Element("th")!.Value).Should().Equal("All steps", "choose what to grow", "sow the seeds", "watch the plants", "harvest");
+        rows[0].Elements("td").First().Value.Should().Be("4 of 5");
+        rows[4].Elements("td").Select(cell => cell.Value.Trim()).Should().Equal("0 of 1", "–", "–", "–");
+    }
+
+    [Fact]
+    public void Render_EveryScore_TellsWhy()
+    {
+        XElement html = XDocument.Parse(ReportPage.Render(Study.Analysis, Study.Journey)).Root!;
+        html.Descendants("details").Where(details => details.Attribute("class")?.Value == "jm-why").Select(details => details.Element("p")!.Value)
+            .Should().Equal(Study.Analysis.Ranked.Select(score => score.Explain()));
     }
 
     [Fact]
@@ -62,7 +93,7 @@ public sealed class ReportPageTests
     {
         XElement html = XDocument.Parse(ReportPage.Render(Study.Analysis, Study.Journey)).Root!;
         XElement[] regions = [.. html.Descendants("div").Where(div => div.Attribute("class")?.Value == "jm-scroll")];
-        regions.Should().HaveCount(4).And.OnlyContain(r => r.Attribute("tabindex")!.Value == "0" && r.Attribute("aria-label")!.Value.Length > 0);
+        regions.Should().HaveCount(5).And.OnlyContain(r => r.Attribute("tabindex")!.Value == "0" && r.Attribute("aria-label")!.Value.Length > 0);
         html.Descendants("table").Should().OnlyContain(table => table.Ancestors("div").Any(regions.Contains));
     }
 
@@ -78,7 +109,7 @@ public sealed class ReportPageTests
     public void Render_Nothing_SaysSoInEverySection()
     {
         string page = ReportPage.Render(Study.EmptyAnalysis, Study.EmptyJourney);
-        XDocument.Parse(page).Descendants("section").Should().HaveCount(6);
+        XDocument.Parse(page).Descendants("section").Should().HaveCount(7);
         page.Should().Contain("The map has no job steps.").And.Contain("There are no outcomes to score.").And.Contain("No outcome has a score.").And.Contain("The journey has no stages");
     }
 

@@ -40,7 +40,7 @@ internal static class SensitivityFacts
         yield return $"Ranking 1 is the base; {Names.Count(sensitivity.Respondents, "respondent")}, solution {(sensitivity.Solution == default ? "mixed" : sensitivity.Solution.Value)}"
             + $"{(sensitivity.WeightVariable is { } weight ? $", weighted by {weight}" : "")}. Ranks of outcomes with equal scores are shared.";
         yield return "tau-b is Kendall's (1945): 1 for the same order as the base, 0 for none in common, −1 for the opposite.";
-        yield return $"Of the top {sensitivity.Options.Top}: how many of the first {sensitivity.Options.Top} of the base are among the first {sensitivity.Options.Top} here too.";
+        yield return $"The last column of the rankings counts how many of the first {sensitivity.Options.Top} of the base are there too.";
         yield return "Ranks move by chance as well: jobmap score tells how far.";
         foreach (UnavailablePolicy policy in sensitivity.Unavailable)
         {

@@ -14,7 +14,7 @@ internal static class SensitivityMarkdown
         markdown.Append($"| # | {string.Join(" | ", headings[1..].Select(MarkdownText.Of))} |\n| ---: | :--- | :--- | ---: | ---: | ---: |\n");
         foreach (string[] row in SensitivityFacts.Rankings(sensitivity))
         {
-            markdown.Append($"| {string.Join(" | ", row.Select(MarkdownText.Of))} |\n");
+            markdown.Append($"| {string.Join(" | ", row)} |\n");
         }
 
         bool bands = sensitivity.Base.Profiles.Count > 0;
@@ -23,7 +23,7 @@ internal static class SensitivityMarkdown
             .Insert(markdown.Length, " ---: |", ranks.Length).Append(bands ? " :--- |\n" : "\n");
         foreach (OutcomeSensitivity outcome in sensitivity.Outcomes)
         {
-            markdown.Append($"| {Outcome(outcome)} | {string.Join(" | ", SensitivityFacts.Ranks(outcome).Select(MarkdownText.Of))} |{(bands ? $" {MarkdownText.Of(SensitivityFacts.Bands(outcome))} |" : "")}\n");
+            markdown.Append($"| {Outcome(outcome)} | {string.Join(" | ", SensitivityFacts.Ranks(outcome))} |{(bands ? $" {MarkdownText.Of(SensitivityFacts.Bands(outcome))} |" : "")}\n");
         }
 
         markdown.Append("\n## Method\n\n");

@@ -9,7 +9,7 @@ internal static class Styles
         .jm-scroll{overflow-x:auto;border:1px solid var(--jm-line);border-radius:.5rem;background:var(--jm-surface)}
         .jm-scroll:focus-visible{outline:3px solid var(--jm-over);outline-offset:2px}
         .jm table{color:inherit;font-size:inherit;line-height:inherit;border-collapse:separate;border-spacing:0;width:100%;font-variant-numeric:tabular-nums}
-        .jm caption{text-align:left;padding:.75rem 1rem;color:var(--jm-muted);font-size:.875rem}
+        .jm caption{position:sticky;left:0;max-width:min(80ch,calc(91vw - 4px));text-align:left;padding:.75rem 1rem;color:var(--jm-muted);font-size:.875rem}
         .jm th,.jm td{text-align:left;vertical-align:top;padding:.6rem .75rem;border-top:1px solid var(--jm-line);font-size:.875rem}
         .jm thead th{vertical-align:bottom;font-weight:600;background:var(--jm-panel)}
         .jm-journey-table{table-layout:fixed}
@@ -34,6 +34,9 @@ internal static class Styles
         .jm-mark-scale{stroke:var(--jm-muted);fill:none}
         .jm-mark-interval{stroke:var(--jm-over);stroke-width:4;opacity:.45;fill:none}
         .jm-mark-value{fill:var(--jm-over)}
+        @media (max-width:60rem){
+        .jm-summary-table td strong{display:block}
+        }
         @media (max-width:40rem){
         .jm th,.jm td{padding:.5rem .6rem}
         .jm-journey-table th:first-child{width:6.75rem;font-size:.8125rem}

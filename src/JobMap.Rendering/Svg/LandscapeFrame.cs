@@ -6,12 +6,12 @@ namespace JobMap.Rendering.Svg;
 /// <summary>The square of the landscape: where a point of importance and satisfaction lies in the picture, the regions, the axes and the borders of the bands.</summary>
 internal sealed class LandscapeFrame(double left, double top, double side)
 {
-    /// <summary>The regions in units of the axes, corner by corner.</summary>
-    private static readonly (LandscapeZone Zone, string Corners, double NameX, double NameY, string Anchor)[] Regions =
+    /// <summary>The regions in units of the axes, corner by corner, and where their names may stand, the first place being the best.</summary>
+    private static readonly (LandscapeZone Zone, string Corners, (double X, double Y)[] Names, string Anchor)[] Regions =
     [
-        (LandscapeZone.Overserved, "0,0 10,10 0,10", 0.2, 9.6, "start"),
-        (LandscapeZone.AppropriatelyServed, "0,0 5,0 10,10", 0.9, 0.25, "start"),
-        (LandscapeZone.Underserved, "5,0 10,0 10,10", 9.8, 0.25, "end"),
+        (LandscapeZone.Overserved, "0,0 10,10 0,10", [(0.2, 9.6), (0.2, 8.6), (0.2, 7.6), (0.2, 6.6), (0.2, 5.6)], "start"),
+        (LandscapeZone.AppropriatelyServed, "0,0 5,0 10,10", [(0.9, 0.25), (1.7, 0.95), (2.4, 1.65), (3.1, 2.35)], "start"),
+        (LandscapeZone.Underserved, "5,0 10,0 10,10", [(9.8, 0.25), (9.8, 1.25), (9.8, 2.25), (9.8, 3.25), (9.8, 4.25)], "end"),
     ];
 
     public double Left => left;
@@ -26,19 +26,19 @@ internal sealed class LandscapeFrame(double left, double top, double side)
 
     public double Y(double satisfaction) => Bottom - (satisfaction / 10 * side);
 
-    /// <summary>The rectangles that the names of the regions cover.</summary>
-    public static IEnumerable<LabelBox> NameBoxes(LandscapeFrame frame) => Regions.Select(region =>
+    /// <summary>The rectangles that the names of the regions cover: of the places each may have, the first that covers the fewest points.</summary>
+    public IReadOnlyList<LabelBox> NameBoxes(IReadOnlyList<(double X, double Y)> points) => [.. Regions.Select(region =>
     {
         double width = TextFit.Width(NameOf(region.Zone)) * 14;
-        double x = frame.X(region.NameX) - (region.Anchor == "end" ? width : 0);
-        return new LabelBox(x, frame.Y(region.NameY) - 12, width, 16);
-    });
+        IEnumerable<LabelBox> places = region.Names.Select(name => new LabelBox(X(name.X) - (region.Anchor == "end" ? width : 0), Y(name.Y) - 12, width, 16));
+        return places.MinBy(box => points.Count(point => new LabelBox(point.X - 6, point.Y - 6, 12, 12).Overlaps(box)));
+    })];
 
-    public void Draw(MarkupWriter svg, ThresholdProfile? profile)
+    public void Draw(MarkupWriter svg, ThresholdProfile? profile, IReadOnlyList<LabelBox> names)
     {
         string scale = Figures.Pixel(side / 10);
         svg.Open("g", ("class", "jm-regions"), ("transform", $"matrix({scale} 0 0 -{scale} {Figures.Pixel(left)} {Figures.Pixel(Bottom)})"));
-        foreach ((LandscapeZone zone, string corners, _, _, _) in Regions)
+        foreach ((LandscapeZone zone, string corners, _, _) in Regions)
         {
             svg.Empty("polygon", ("class", $"{PictureTexts.ClassOf(zone)}-area"), ("data-zone", OpportunityLandscape.NameOf(zone)), ("points", corners));
         }
@@ -46,9 +46,9 @@ internal sealed class LandscapeFrame(double left, double top, double side)
         svg.Close();
         Thresholds(svg, profile);
         svg.Line(X(0), Y(0), X(10), Y(10), "jm-muted-line", "1").Line(X(5), Y(0), X(10), Y(10), "jm-muted-line", "1");
-        foreach ((LandscapeZone zone, _, double x, double y, string anchor) in Regions)
+        foreach (((LandscapeZone zone, _, _, string anchor), LabelBox box) in Regions.Zip(names))
         {
-            svg.Label(X(x), Y(y), NameOf(zone), PictureTexts.ClassOf(zone), anchor, "14", "600");
+            svg.Label(box.X + (anchor == "end" ? box.Width : 0), box.Y + 12, NameOf(zone), PictureTexts.ClassOf(zone), anchor, "14", "600");
         }
 
         Axes(svg);

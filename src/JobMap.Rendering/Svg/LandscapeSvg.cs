@@ -25,8 +25,10 @@ internal static class LandscapeSvg
         double height = frame.Bottom + 60 + (18 * notes.Length) + 8;
         MarkupWriter svg = SvgDocument.Open("landscape", Width(view), height, $"Opportunity landscape: {PictureTexts.Subject(analysis, view)}", Description(view, analysis.Options));
         svg.Label(Left, 24, TextFit.Line(PictureTexts.Subject(analysis, view), side / 13), "jm-muted");
-        frame.Draw(svg, analysis.Options.Thresholds);
-        Points(svg, frame, view);
+        (double X, double Y)[] places = [.. view.Scored.Select(score => (frame.X(score.Importance!.Value), frame.Y(score.Satisfaction!.Value)))];
+        IReadOnlyList<LabelBox> names = frame.NameBoxes(places);
+        frame.Draw(svg, analysis.Options.Thresholds, names);
+        Points(svg, frame, view, places, names);
         for (int line = 0; line < notes.Length; line++)
         {
             svg.Label(Left, frame.Bottom + 72 + (18 * line), notes[line], "jm-muted", size: "12");
@@ -48,10 +50,9 @@ internal static class LandscapeSvg
         return [.. empty.Concat(PictureTexts.WithoutScore(view)).SelectMany(note => TextFit.Wrap(note, width / 12, 3))];
     }
 
-    private static void Points(MarkupWriter svg, LandscapeFrame frame, SegmentView view)
+    private static void Points(MarkupWriter svg, LandscapeFrame frame, SegmentView view, (double X, double Y)[] places, IReadOnlyList<LabelBox> names)
     {
-        (double X, double Y)[] places = [.. view.Scored.Select(score => (frame.X(score.Importance!.Value), frame.Y(score.Satisfaction!.Value)))];
-        LabelPlacement placement = new(new LabelBox(frame.Left, frame.Top, frame.Right - frame.Left, frame.Bottom - frame.Top), LandscapeFrame.NameBoxes(frame), places);
+        LabelPlacement placement = new(new LabelBox(frame.Left, frame.Top, frame.Right - frame.Left, frame.Bottom - frame.Top), names, places);
         string?[] texts = Labels(view, places);
         double startAngle = view.Scored.Count <= MostWhiskers ? Math.PI / 4 : 0;
         LabelBox?[] labels = [.. texts.Select((text, i) => text is null ? null : placement.Place(i, text, startAngle))];

@@ -15,11 +15,11 @@ internal sealed class RankingScale(OpportunityOptions options)
 
     private double Width => IsUsual ? 400 : 372;
 
-    /// <summary>Where the figures stand.</summary>
-    public double ValueX => Left + Width + 16;
+    /// <summary>Where the figures end.</summary>
+    public double ValueX => Left + Width + (IsUsual ? 50 : 58);
 
-    /// <summary>Where their intervals stand.</summary>
-    public double IntervalX => ValueX + (IsUsual ? 34 : 42);
+    /// <summary>Where their intervals begin.</summary>
+    public double IntervalX => ValueX + 10;
 
     public double Middle => Left + (Width / 2);
 
@@ -41,7 +41,7 @@ internal sealed class RankingScale(OpportunityOptions options)
         Bands(svg, top, bottom);
         if (_definition.Minimum < 0)
         {
-            svg.Line(X(0), top - 14, X(0), bottom, "jm-muted-line", "1");
+            svg.Line(X(0), top, X(0), bottom, "jm-muted-line", "1");
         }
 
         svg.Line(X(_definition.Minimum), bottom, X(_definition.Maximum), bottom, "jm-muted-line");

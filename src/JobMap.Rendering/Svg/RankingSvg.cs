@@ -20,7 +20,7 @@ internal static class RankingSvg
         double top = analysis.Options.Thresholds is null ? 54 : 84;
         List<(OpportunityScore Score, IReadOnlyList<string> Lines, double Y, double Height)> rows = Rows(view, top);
         double bottom = rows.Count == 0 ? top + 40 : rows[^1].Y + rows[^1].Height;
-        MarkupWriter svg = SvgDocument.Open("ranking", Width, bottom + 98, $"Outcomes by opportunity: {PictureTexts.Subject(analysis, view)}", Description(analysis, view, scale));
+        MarkupWriter svg = SvgDocument.Open("ranking", Width, bottom + (analysis.Options.Thresholds is null ? 74 : 98), $"Outcomes by opportunity: {PictureTexts.Subject(analysis, view)}", Description(analysis, view, scale));
         svg.Label(16, 24, TextFit.Line(PictureTexts.Subject(analysis, view), (Width - 32) / 13), "jm-muted");
         scale.Draw(svg, top, bottom);
         if (rows.Count == 0)
@@ -76,12 +76,15 @@ internal static class RankingSvg
             string colour = PictureTexts.ClassOf(score.Zone);
             svg.Line(scale.X(interval.Lower), middle, scale.X(interval.Upper), middle, $"{colour}-line", "2");
             Mark(svg, scale.X(points), middle, colour, score.Straddled.Count > 0);
-            svg.Label(scale.ValueX, middle + 4.5, Figures.Score(points, score.Definition), "jm-ink jm-num", weight: "600")
+            svg.Label(scale.ValueX, middle + 4.5, Figures.Score(points, score.Definition), "jm-ink jm-num", "end", weight: "600")
                 .Label(scale.IntervalX, middle + 4.5, Figures.Limits(interval, score.Definition), "jm-muted jm-num", size: "12");
         }
         else
         {
-            svg.Label(scale.X(score.Definition.Minimum) + 8, middle + 4.5, $"no score: {score.Reason}", "jm-muted", size: "12");
+            string reason = $"no score: {score.Reason}";
+            double x = scale.X(score.Definition.Minimum) + 8;
+            svg.Empty("rect", ("class", "jm-surface"), ("x", Figures.Pixel(x)), ("y", Figures.Pixel(middle - 9)), ("width", Figures.Pixel(TextFit.Width(reason) * 12)), ("height", "18"))
+                .Label(x, middle + 4.5, reason, "jm-muted", size: "12");
         }
 
         svg.Close();

@@ -35,6 +35,23 @@ public sealed class ScoreCommandTests : CommandTest
     }
 
     [Fact]
+    public void Score_Text_TellsWhatIsNotable()
+    {
+        string text = CommandRun.Of("score", Map, Answers).Output;
+
+        text.Should().Contain("The interval straddles a threshold of wcw-2005: 2 of 3.").And.Contain("Fewer than five respondents in a cell of important × satisfied: 3 of 3 (a, b, c).")
+            .And.Contain("Intervals at 95 % (closed-form); bands of wcw-2005").And.NotContain("The floor");
+    }
+
+    [Fact]
+    public void Score_TextWithBias_TellsTheGreatest()
+    {
+        string answers = Files.Write("even.csv", "imp_a,sat_a\n" + string.Concat(Enumerable.Range(0, 60).Select(r => $"{(r % 10 < 7 ? 5 : 1)},{(r * 3 % 10 < 7 ? 5 : 1)}\n")));
+
+        CommandRun.Of("score", Map, answers).Output.Should().MatchRegex(@"The floor at I = S lifts 'a' the most, by about 0\.\d\d points\.");
+    }
+
+    [Fact]
     public void Score_ExcludedValues_AreReportedWithLineAndColumnAndTheRestStands()
     {
         CommandRun run = CommandRun.Of("score", Map, Answers);
