@@ -144,7 +144,7 @@ public sealed class AnalysisChoicesTests
             "200 of 270 rated the importance in the top 2 of 1..5, so I = 7.41; 75 of 270 rated the satisfaction in the top 2 of 1..5, so S = 2.78. "
             + "Opportunity (ulwick-top-two-box) = 7.41 + max(7.41 − 2.78, 0) = 12.04, with a 95 % interval from 10.99 to 12.95 (closed-form, n = 270): underserved, high by wcw-2005; the interval straddles 12.");
         Answers.Score([]).Explain().Should().Be("There is no score: nobody rated it.");
-        Answers.Score(Column, OpportunityOptions.Default with { Definition = OpportunityDefinition.Olsen }).Explain().Should().Contain("0.750 × (1 − 0.250) = 0.562");
+        Answers.Score(Column, OpportunityOptions.Default with { Definition = OpportunityDefinition.Olsen }).Explain().Should().Contain("0.750 × (1 − 0.250) = 0.563");
         Answers.Score(Column, OpportunityOptions.Default with { Definition = OpportunityDefinition.Mean }).Explain().Should().Contain("the mean importance of 40 answers on 1..5 is I = 6.88 on 0..10");
     }
 }
