@@ -9,6 +9,10 @@ internal sealed class AnalysisReport(SurveyTally tally, OpportunityOptions optio
 {
     private const int SmallSample = 30;
 
+    /// <summary>From so many respondents on, draws from second moments come close to the bootstrap over respondents; and from so many on also where cells are sparse.</summary>
+    private const int MomentSample = 60;
+    private const int SparseMomentSample = 120;
+
     private readonly List<Diagnostic> _diagnostics = [];
 
     public IReadOnlyList<Diagnostic> Of(IReadOnlyList<OpportunityScore> scores, IEnumerable<NeedId> unknown, IReadOnlyList<RankBasis> bases)
@@ -90,10 +94,22 @@ internal sealed class AnalysisReport(SurveyTally tally, OpportunityOptions optio
             _diagnostics.Add(DiagnosticCatalogue.RanksWithoutRespondents.Create($"{whose} without their stability, since {ReasonOf(basis)}."));
         }
 
+        ReportMoments(bases.Contains(RankBasis.SecondMoments) ? scores : []);
         if (!bases.All(IsNone) && options.Resamples < least && scores.Any(score => score.Rank is not null))
         {
             _diagnostics.Add(DiagnosticCatalogue.ResamplesInsufficient.Create(FormattableString.Invariant(
                 $"The ranks come without intervals: {Counted.Of(options.Resamples, "resample")} cannot carry the level {options.Level}, which takes at least {least}.")));
+        }
+    }
+
+    /// <summary>Where the normal distribution of the draws is not yet close to that of the shares.</summary>
+    private void ReportMoments(IReadOnlyList<OpportunityScore> scores)
+    {
+        foreach (IGrouping<string?, OpportunityScore> rough in scores
+            .Where(score => score.ProbabilityTop is not null && score.AnsweredBoth < (score.IsSparse ? SparseMomentSample : MomentSample)).GroupBy(score => score.Segment))
+        {
+            _diagnostics.Add(DiagnosticCatalogue.RanksWithoutRespondents.Create(
+                $"The stability of the ranks{InSegment(rough.First())} rests on second moments, which are rough for few respondents: {Counted.Of(rough.Count(), Things(rough))}, {Listed(rough)}."));
         }
     }
 

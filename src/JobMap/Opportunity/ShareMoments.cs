@@ -13,19 +13,21 @@ internal sealed class ShareMoments
 {
     private readonly SecondMoments _moments;
     private readonly int[] _answered;
-    private readonly bool _counts;
 
     /// <summary>Prepares the shares of some needs.</summary>
     public ShareMoments(SecondMoments moments, IReadOnlyList<NeedId> needs)
     {
         _moments = moments;
-        _counts = !moments.IsWeighted || HasEqualWeights(moments);
+        IsOfCounts = !moments.IsWeighted || HasEqualWeights(moments);
         _answered = [
             .. needs.Select(need => moments.ColumnOf(need, RatingIndicator.ImportanceAnswered)),
             .. needs.Select(need => moments.ColumnOf(need, RatingIndicator.SatisfactionAnswered))];
         Parts = Array.ConvertAll(_answered, column => Sum(column + 1));
         Wholes = Array.ConvertAll(_answered, Sum);
     }
+
+    /// <summary>True where respondents are counted, so that numerators are whole numbers; false where they have different weights.</summary>
+    public bool IsOfCounts { get; }
 
     /// <summary>The numerators T: how many, or how heavy, those in the top box are.</summary>
     public double[] Parts { get; }
@@ -65,12 +67,12 @@ internal sealed class ShareMoments
         return Square(rowAnswered + 1, columnAnswered + 1) - crossed + (first * second * Square(rowAnswered, columnAnswered));
     }
 
-    private double Sum(int column) => _counts ? _moments.Counts[MomentTriangle.At(column, column)] : WeightTotals.ToDouble(_moments.WeightSums[column]);
+    private double Sum(int column) => IsOfCounts ? _moments.Counts[MomentTriangle.At(column, column)] : WeightTotals.ToDouble(_moments.WeightSums[column]);
 
     private double Square(int row, int column)
     {
         int at = MomentTriangle.At(row, column);
-        return _counts ? _moments.Counts[at] : (double)_moments.SquareSums[at] / ((double)(1L << 40));
+        return IsOfCounts ? _moments.Counts[at] : (double)_moments.SquareSums[at] / ((double)(1L << 40));
     }
 
     /// <summary>True where all weights are one and the same, which says no more than none: then Σw = n w and Σw² = n w² for every mark.</summary>
