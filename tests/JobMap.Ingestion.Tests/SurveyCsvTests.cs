@@ -80,7 +80,7 @@ public sealed class SurveyCsvTests
         JobMapResult<SurveyIngestion> result = Study.Read("id,imp_choose,sat_choose,imp_else\n1,4,2,5\n");
 
         Study.Lines(result.Diagnostics).Should().Equal(
-            "answers.csv:1:4: JM3002 warning: The column 'imp_else' rates an outcome the map does not have; it is left out.",
+            "answers.csv:1:4: JM3002 warning: The column 'imp_else' rates an outcome or job the map does not have; it is left out.",
             "answers.csv:1: JM3013 info: Not read: 2 columns, 'id', 'imp_else'.");
         result.Value.Report.IgnoredColumns.Should().Equal("id", "imp_else");
     }
@@ -90,7 +90,7 @@ public sealed class SurveyCsvTests
     {
         JobMapResult<SurveyIngestion> result = Study.ReadLarger("imp_choose,sat_choose,imp_blocked\n4,2,5\n");
 
-        Study.Lines(result.Diagnostics).Should().Equal("answers.csv:1:3: JM3003 warning: The outcome 'blocked' has no satisfaction column.");
+        Study.Lines(result.Diagnostics).Should().Equal("answers.csv:1:3: JM3003 warning: 'blocked' has no satisfaction column.");
         result.Value.Responses.ImportanceOf(Blocked).ToArray().Should().Equal(5);
     }
 
