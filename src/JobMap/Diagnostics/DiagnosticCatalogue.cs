@@ -267,7 +267,7 @@ public static class DiagnosticCatalogue
 
     /// <summary>Ranks cannot be judged without respondents.</summary>
     public static DiagnosticDescriptor RanksWithoutRespondents { get; } = Add("JM4003", Info,
-        "Rank stability needs respondents", "Score the answers themselves; a tally alone does not hold how ranks vary together.");
+        "Rank stability needs respondents", "Score the answers themselves, or a tally with second moments; a tally alone does not hold how ranks vary together.");
 
     /// <summary>Too few resamples for a confidence set of ranks at the level.</summary>
     public static DiagnosticDescriptor ResamplesInsufficient { get; } = Add("JM4004", Warning,

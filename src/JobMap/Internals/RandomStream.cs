@@ -63,6 +63,9 @@ internal struct RandomStream
     /// <summary>Uniform on [0, 1) with 53 bits.</summary>
     public double NextDouble() => (NextUInt64() >> 11) * (1.0 / (1UL << 53));
 
+    /// <summary>Uniform between 0 and 1, neither of which it ever is, with 52 bits.</summary>
+    public double NextOpenDouble() => ((NextUInt64() >> 12) + 0.5) * (1.0 / (1UL << 52));
+
     private static ulong SplitMix64(ref ulong state)
     {
         state += 0x9E3779B97F4A7C15UL;

@@ -9,9 +9,13 @@ internal sealed class AnalysisReport(SurveyTally tally, OpportunityOptions optio
 {
     private const int SmallSample = 30;
 
+    /// <summary>From so many respondents on, draws from second moments come close to the bootstrap over respondents; and from so many on also where cells are sparse.</summary>
+    private const int MomentSample = 60;
+    private const int SparseMomentSample = 120;
+
     private readonly List<Diagnostic> _diagnostics = [];
 
-    public IReadOnlyList<Diagnostic> Of(IReadOnlyList<OpportunityScore> scores, IEnumerable<NeedId> unknown, bool hasRespondents)
+    public IReadOnlyList<Diagnostic> Of(IReadOnlyList<OpportunityScore> scores, IEnumerable<NeedId> unknown, IReadOnlyList<RankBasis> bases)
     {
         ReportRespondents();
         ReportScores(scores);
@@ -21,7 +25,7 @@ internal sealed class AnalysisReport(SurveyTally tally, OpportunityOptions optio
             _diagnostics.Add(DiagnosticCatalogue.RatingColumnUnknown.Create($"There are answers on '{need}', which the map does not have; they are left out."));
         }
 
-        ReportRanks(scores, hasRespondents);
+        ReportRanks(scores, bases);
         return _diagnostics;
     }
 
@@ -81,19 +85,42 @@ internal sealed class AnalysisReport(SurveyTally tally, OpportunityOptions optio
     }
 
     /// <summary>Why the ranks come without some of their stability.</summary>
-    private void ReportRanks(IReadOnlyList<OpportunityScore> scores, bool hasRespondents)
+    private void ReportRanks(IReadOnlyList<OpportunityScore> scores, IReadOnlyList<RankBasis> bases)
     {
         int least = RankConfidenceSet.LeastResamples(options.Level);
-        if (!hasRespondents && scores.Count > 0)
+        if (bases.FirstOrDefault(IsNone, RankBasis.Respondents) is var basis and not RankBasis.Respondents && scores.Count > 0)
         {
-            _diagnostics.Add(DiagnosticCatalogue.RanksWithoutRespondents.Create("The ranks come without their stability, since only a tally was given."));
+            string whose = bases.All(IsNone) ? "The ranks come" : "The ranks of some segments come";
+            _diagnostics.Add(DiagnosticCatalogue.RanksWithoutRespondents.Create($"{whose} without their stability, since {ReasonOf(basis)}."));
         }
-        else if (options.Resamples < least && scores.Any(score => score.Rank is not null))
+
+        ReportMoments(bases.Contains(RankBasis.SecondMoments) ? scores : []);
+        if (!bases.All(IsNone) && options.Resamples < least && scores.Any(score => score.Rank is not null))
         {
             _diagnostics.Add(DiagnosticCatalogue.ResamplesInsufficient.Create(FormattableString.Invariant(
                 $"The ranks come without intervals: {Counted.Of(options.Resamples, "resample")} cannot carry the level {options.Level}, which takes at least {least}.")));
         }
     }
+
+    /// <summary>Where the normal distribution of the draws is not yet close to that of the shares.</summary>
+    private void ReportMoments(IReadOnlyList<OpportunityScore> scores)
+    {
+        foreach (IGrouping<string?, OpportunityScore> rough in scores
+            .Where(score => score.ProbabilityTop is not null && score.AnsweredBoth < (score.IsSparse ? SparseMomentSample : MomentSample)).GroupBy(score => score.Segment))
+        {
+            _diagnostics.Add(DiagnosticCatalogue.RanksWithoutRespondents.Create(
+                $"The stability of the ranks{InSegment(rough.First())} rests on second moments, which are rough for few respondents: {Counted.Of(rough.Count(), Things(rough))}, {Listed(rough)}."));
+        }
+    }
+
+    private static bool IsNone(RankBasis basis) => basis is not (RankBasis.Respondents or RankBasis.SecondMoments);
+
+    private static string ReasonOf(RankBasis basis) => basis switch
+    {
+        RankBasis.MomentsWithoutMeans => "second moments hold shares of the top box, not means",
+        RankBasis.MomentsWithoutPairs => "second moments hold available answers, and some respondents rated but one of the two",
+        _ => "only a tally was given",
+    };
 
     private static string Named(Need need) => need.Kind is NeedKind.Outcome or NeedKind.FinancialOutcome ? $"The outcome '{need.Id}'" : $"The job '{need.Id}'";
 

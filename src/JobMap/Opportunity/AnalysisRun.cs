@@ -14,6 +14,7 @@ internal sealed class AnalysisRun
     private readonly List<OpportunityScore> _scores = [];
     private readonly List<OpportunityScore> _others = [];
     private readonly List<OpportunitySummary> _summaries = [];
+    private readonly List<RankBasis> _bases = [];
 
     private AnalysisRun(UniversalJobMap map, SurveyTally tally, OpportunityOptions options)
     {
@@ -38,7 +39,7 @@ internal sealed class AnalysisRun
             }
         }
 
-        IReadOnlyList<Diagnostic> diagnostics = report.Of([.. run._scores, .. run._others], run._asked.Except(run._needs.Select(need => need.Id)), responses is not null);
+        IReadOnlyList<Diagnostic> diagnostics = report.Of([.. run._scores, .. run._others], run._asked.Except(run._needs.Select(need => need.Id)), run._bases);
         return new OpportunityAnalysis(map, tally, options, run._scores, run._others, run._summaries, diagnostics);
     }
 
@@ -65,12 +66,14 @@ internal sealed class AnalysisRun
     private void Score(TallyGroup group, SurveyResponses? responses)
     {
         OpportunityScore[] scores = [.. _needs.Where(need => need.Kind == NeedKind.Outcome).Select(need => NeedScoring.Score(need, group, _context))];
+        RankSource source = RankSource.Of(group, responses, _context.Options);
+        _bases.Add(source.Basis);
         SummaryScoring summary = new(_map, scores, _context.Options);
-        _scores.AddRange(RankScoring.Rank(scores, responses, _context.Options, summary.Add));
+        _scores.AddRange(RankScoring.Rank(scores, source, _context.Options, summary.Add));
         _summaries.AddRange(summary.Summaries(group.Segment));
         foreach (IGrouping<NeedKind, Need> kind in _needs.Where(need => need.Kind != NeedKind.Outcome && _asked.Contains(need.Id)).GroupBy(need => need.Kind))
         {
-            _others.AddRange(RankScoring.Rank([.. kind.Select(need => NeedScoring.Score(need, group, _context))], responses, _context.Options, null));
+            _others.AddRange(RankScoring.Rank([.. kind.Select(need => NeedScoring.Score(need, group, _context))], source, _context.Options, null));
         }
     }
 }

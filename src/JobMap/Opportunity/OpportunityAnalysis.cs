@@ -108,7 +108,11 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
     /// <inheritdoc cref="Run(UniversalJobMap, SurveyTally, OpportunityOptions)" path="/param|/exception"/>
     public static OpportunityAnalysis Run(UniversalJobMap map, SurveyTally tally) => Run(map, tally, OpportunityOptions.Default);
 
-    /// <summary>Scores a tally. Ranks come without their stability, which needs respondents.</summary>
+    /// <summary>
+    /// Scores a tally. Ranks are judged by its second moments, where it has them: by draws from the normal distribution of all shares, whose frequencies lie within 0.05, and mostly 0.03, of those of a
+    /// bootstrap over respondents from 60 respondents on, 120 where a cell of important × satisfied expects fewer than 5. Otherwise, and with the definition
+    /// <see cref="OpportunityDefinition.Mean"/>, or with <see cref="MissingAnswers.Pairwise"/> where somebody rated only one of the two, ranks come without their stability, and JM4003 says why.
+    /// </summary>
     /// <param name="map">The outcomes to score.</param>
     /// <param name="tally">The answers; split by segment, each segment is scored on its own.</param>
     /// <param name="options">The choices.</param>

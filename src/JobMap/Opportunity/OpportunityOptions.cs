@@ -70,7 +70,7 @@ public sealed record OpportunityOptions
         init => _resamples = value is >= 1 and <= 1_000_000 ? value : throw new ArgumentOutOfRangeException(nameof(Resamples), value, "Resamples are 1 to 1,000,000.");
     }
 
-    /// <summary>The seed of the bootstrap: the same seed gives the same figures on every platform. The default is 1.</summary>
+    /// <summary>The seed of the bootstrap, or of draws from second moments: the same seed gives the same figures on every platform. The default is 1.</summary>
     public ulong Seed { get; init; } = 1;
 
     /// <summary>The k of <see cref="OpportunityScore.ProbabilityTop"/>, at least 1; the default is 5.</summary>

@@ -82,16 +82,16 @@ public sealed record OpportunityScore
 
     /// <summary>
     /// The confidence set for the rank, marginal for this outcome (Mogstad, Romano, Shaikh and Wilhelm, Review of Economic Studies 2024);
-    /// null where there was only a tally, or where the resamples are too few for the level (JM4004).
+    /// null where there was only a tally without second moments, or where the resamples are too few for the level (JM4004).
     /// </summary>
     public RankInterval? RankInterval { get; internal init; }
 
-    /// <summary>The share of bootstrap resamples of respondents, 0..1, in which it ranks first, ties included; null where there was only a tally.</summary>
+    /// <summary>The share of bootstrap resamples of respondents, 0..1, in which it ranks first, ties included; of draws from the second moments where they stand in for respondents; null where there was only a tally.</summary>
     public double? ProbabilityFirst { get; internal init; }
 
     /// <summary>
     /// The share of bootstrap resamples of respondents, 0..1, in which the outcome ranks among the top k of the options, ties included;
-    /// null where there was only a tally.
+    /// of draws from the second moments where they stand in for respondents; null where there was only a tally.
     /// </summary>
     public double? ProbabilityTop { get; internal init; }
 

@@ -2,10 +2,10 @@ using JobMap.Surveys;
 
 namespace JobMap.Opportunity;
 
-/// <summary>Ranks the scores of one group, and judges the ranks where respondents are at hand.</summary>
+/// <summary>Ranks the scores of one group, and judges the ranks where there is something to judge them by.</summary>
 internal static class RankScoring
 {
-    public static IEnumerable<OpportunityScore> Rank(OpportunityScore[] scores, SurveyResponses? responses, OpportunityOptions options, ResampledRows? also)
+    public static IEnumerable<OpportunityScore> Rank(OpportunityScore[] scores, RankSource source, OpportunityOptions options, ResampledRows? also)
     {
         int[] scored = [.. Enumerable.Range(0, scores.Length).Where(i => scores[i].Opportunity is not null)];
         double[] points = [.. scored.Select(i => scores[i].Opportunity!.Value)];
@@ -16,7 +16,8 @@ internal static class RankScoring
             scores[scored[j]] = scores[scored[j]] with { Rank = ranks[j] };
         }
 
-        return responses is null || scored.Length == 0 ? scores : Judge(scores, scored, points, responses, options, also);
+        ResampledScores? resampled = scored.Length == 0 ? null : source.Resampled([.. scored.Select(i => scores[i].Need.Id)]);
+        return resampled is null ? scores : Judge(scores, scored, points, resampled, options, also);
     }
 
     /// <summary>Resamples of the respondents, all needs scored on the same draw.</summary>
@@ -25,9 +26,8 @@ internal static class RankScoring
             ? new RespondentBootstrap([.. needs.Select(need => TopBoxIndicators.Of(responses, need, options.Missing))], responses.Respondents, options.Resamples, options.Seed)
             : new DefinitionBootstrap(responses, needs, options);
 
-    private static OpportunityScore[] Judge(OpportunityScore[] scores, int[] scored, double[] points, SurveyResponses responses, OpportunityOptions options, ResampledRows? also)
+    private static OpportunityScore[] Judge(OpportunityScore[] scores, int[] scored, double[] points, ResampledScores resampled, OpportunityOptions options, ResampledRows? also)
     {
-        ResampledScores resampled = Resampled(responses, [.. scored.Select(i => scores[i].Need.Id)], options);
         TopRanks tops = new(scored.Length, options.Top);
         RankInterval[]? ranks = null;
         if (options.Resamples < RankConfidenceSet.LeastResamples(options.Level))

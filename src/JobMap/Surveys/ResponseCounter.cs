@@ -17,6 +17,9 @@ internal static class ResponseCounter
         return new TallyGroup(responses.Segment, responses.Respondents, histograms);
     }
 
+    /// <summary>The same with the second moments.</summary>
+    public static TallyGroup CountWithSecondMoments(SurveyResponses responses) => Count(responses).With(SecondMoments.From(responses));
+
     private static HistogramCells Cells(RatingColumns columns, long[]? weights, int side)
     {
         long[] counts = JointCounts.Of(columns.Importance, columns.Satisfaction, side - 1);

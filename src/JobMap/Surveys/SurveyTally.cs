@@ -68,21 +68,22 @@ public sealed class SurveyTally : IEquatable<SurveyTally>
     /// <summary>All respondents that were counted.</summary>
     public long Respondents => Groups.Sum(group => group.Respondents);
 
-    /// <summary>Counts the answers, by segment where the responses are split by one.</summary>
+    /// <summary>Counts the answers, by segment where the responses are split by one. Without second moments; see <see cref="WithSecondMoments"/>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="responses"/> is null.</exception>
-    public static SurveyTally From(SurveyResponses responses)
-    {
-        ArgumentNullException.ThrowIfNull(responses);
-        return new SurveyTally(responses.Scale, responses.SegmentVariable, responses.Groups().Select(ResponseCounter.Count))
-        {
-            Solution = responses.Solution,
-            WeightVariable = responses.WeightVariable,
-            IsCompleteCase = responses.IsCompleteCase,
-            ExcludedRespondents = responses.ExcludedRespondents,
-        };
-    }
+    public static SurveyTally From(SurveyResponses responses) => From(responses, ResponseCounter.Count);
 
-    /// <summary>The tally of both sets of respondents together: their counts added, need by need and group by group.</summary>
+    /// <summary>
+    /// Counts the answers as <see cref="From(SurveyResponses)"/> does, and how they go together: every group has its <see cref="TallyGroup.SecondMoments"/>, so that an analysis
+    /// of the tally judges ranks too.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="responses"/> is null.</exception>
+    /// <exception cref="OverflowException">There are more than 16,383 needs.</exception>
+    public static SurveyTally WithSecondMoments(SurveyResponses responses) => From(responses, ResponseCounter.CountWithSecondMoments);
+
+    /// <summary>
+    /// The tally of both sets of respondents together: their counts added, need by need and group by group. A group that is in both keeps second moments where both
+    /// have them of the same needs, and has none otherwise.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <exception cref="ArgumentException">Scale, solution, segment or weight variable differ or one alone is complete-case, so that a sum would mean nothing; or both hold a part of one name.</exception>
     /// <exception cref="OverflowException">A sum is too large.</exception>
@@ -123,6 +124,18 @@ public sealed class SurveyTally : IEquatable<SurveyTally>
     /// <summary>"393 respondents, 2 groups, on 1..5, of mixed".</summary>
     public override string ToString() =>
         $"{Counted.Of(Respondents, "respondent")}, {Counted.Of(Groups.Count, "group")}, on {Scale}, of {Solution}";
+
+    private static SurveyTally From(SurveyResponses responses, Func<SurveyResponses, TallyGroup> count)
+    {
+        ArgumentNullException.ThrowIfNull(responses);
+        return new SurveyTally(responses.Scale, responses.SegmentVariable, responses.Groups().Select(count))
+        {
+            Solution = responses.Solution,
+            WeightVariable = responses.WeightVariable,
+            IsCompleteCase = responses.IsCompleteCase,
+            ExcludedRespondents = responses.ExcludedRespondents,
+        };
+    }
 
     private static IEnumerable<TallyGroup> Merged(IEnumerable<TallyGroup> groups) =>
         groups.GroupBy(group => group.Segment).Select(same => same.Aggregate((sum, group) => sum.Merge(group, sum.Segment)));

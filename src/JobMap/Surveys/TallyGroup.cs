@@ -45,12 +45,23 @@ public sealed class TallyGroup : IEquatable<TallyGroup>
     /// <summary>The outcomes and jobs that were asked, in the order in which they were first seen.</summary>
     public IReadOnlyCollection<NeedId> Needs => _histograms.Keys;
 
+    /// <summary>
+    /// How the answers on the needs of this group go together, of the same respondents and needs as the histograms; null where it was not counted. With it
+    /// an analysis judges ranks without the respondents.
+    /// </summary>
+    /// <exception cref="ArgumentException">It speaks of other respondents or needs, or counts that the histograms do not have.</exception>
+    public SecondMoments? SecondMoments
+    {
+        get;
+        init => field = value is null || IsOf(value) ? value : throw new ArgumentException("The second moments are not those of the respondents and needs of the histograms.", nameof(SecondMoments));
+    }
+
     /// <summary>Gets the histogram of a need; false where it was not asked.</summary>
     public bool TryGetHistogram(NeedId need, [NotNullWhen(true)] out JointHistogram? histogram) => _histograms.TryGetValue(need, out histogram);
 
-    /// <summary>True when segment, respondents and histograms are equal, in whatever order.</summary>
+    /// <summary>True when segment, respondents, histograms, in whatever order, and second moments are equal.</summary>
     public bool Equals(TallyGroup? other) =>
-        other is not null && Segment == other.Segment && Respondents == other.Respondents && _histograms.Count == other._histograms.Count
+        other is not null && Segment == other.Segment && Respondents == other.Respondents && SecondMoments == other.SecondMoments && _histograms.Count == other._histograms.Count
         && _histograms.All(pair => other._histograms.TryGetValue(pair.Key, out JointHistogram? histogram) && histogram.Equals(pair.Value));
 
     /// <inheritdoc/>
@@ -68,8 +79,11 @@ public sealed class TallyGroup : IEquatable<TallyGroup>
     /// <summary>"Female: 210 respondents, 22 needs".</summary>
     public override string ToString() => $"{Segment ?? "all"}: {Counted.Of(Respondents, "respondent")}, {Counted.Of(_histograms.Count, "need")}";
 
-    internal bool IsOn(RatingScale scale) => _histograms.Values.All(histogram => histogram.Scale == scale);
+    internal TallyGroup With(SecondMoments moments) => new(Segment, Respondents, _histograms) { SecondMoments = moments };
 
+    internal bool IsOn(RatingScale scale) => _histograms.Values.All(histogram => histogram.Scale == scale) && (SecondMoments is null || SecondMoments.Scale == scale);
+
+    /// <summary>Both groups together; with second moments where both have them of the same needs, or where one of the two is nobody.</summary>
     internal TallyGroup Merge(TallyGroup other, string? segment)
     {
         Dictionary<NeedId, JointHistogram> merged = new(_histograms);
@@ -78,6 +92,15 @@ public sealed class TallyGroup : IEquatable<TallyGroup>
             merged[need] = merged.TryGetValue(need, out JointHistogram? own) ? own.Merge(histogram) : histogram;
         }
 
-        return new TallyGroup(segment, checked(Respondents + other.Respondents), merged);
+        return new TallyGroup(segment, checked(Respondents + other.Respondents), merged)
+        {
+            SecondMoments = IsNobody ? other.SecondMoments : other.IsNobody ? SecondMoments
+                : SecondMoments is { } ours && other.SecondMoments is { } theirs && ours.IsAddable(theirs) ? ours.Merge(theirs) : null,
+        };
     }
+
+    private bool IsNobody => Respondents == 0 && _histograms.Count == 0;
+
+    private bool IsOf(SecondMoments moments) => moments.Respondents == Respondents && moments.Needs.Count == _histograms.Count
+        && moments.Needs.All(need => _histograms.TryGetValue(need, out JointHistogram? histogram) && MomentChecks.Agree(moments, need, histogram));
 }
