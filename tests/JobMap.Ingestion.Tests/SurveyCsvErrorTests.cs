@@ -9,8 +9,8 @@ public sealed class SurveyCsvErrorTests
     [Theory]
     [InlineData("", "answers.csv: JM3008 error: The file is empty.")]
     [InlineData("\n\n", "answers.csv: JM3008 error: The file is empty.")]
-    [InlineData("id,note\n1,2\n", "answers.csv:1: JM3001 error: The header has no outcome of the map with both an importance and a satisfaction column.")]
-    [InlineData("imp_choose\n1\n", "answers.csv:1: JM3001 error: The header has no outcome of the map with both an importance and a satisfaction column.")]
+    [InlineData("id,note\n1,2\n", "answers.csv:1: JM3001 error: The header has no outcome or job of the map with both an importance and a satisfaction column.")]
+    [InlineData("imp_choose\n1\n", "answers.csv:1: JM3001 error: The header has no outcome or job of the map with both an importance and a satisfaction column.")]
     [InlineData("imp_choose,sat_choose\n", "answers.csv: JM3012 error: The file has a header and no answers.")]
     [InlineData("imp_choose,sat_choose,importance_choose\n1,2,3\n", "answers.csv:1:3: JM3010 error: The column 'importance_choose' rates 'choose' a second time.")]
     [InlineData("imp_choose,sat_choose,n\n1,2,\"3\n4,5,6\n", "answers.csv:2: JM3009 error: A quote is opened and never closed.")]
@@ -50,7 +50,7 @@ public sealed class SurveyCsvErrorTests
                 if (result.TryGetValue(out SurveyIngestion? ingestion))
                 {
                     ingestion.Responses.Respondents.Should().Be((int)ingestion.Report.RowsRead);
-                    ingestion.Report.Columns.Should().OnlyContain(c => c.Answered + c.Blank + c.MissingCode + c.OutOfScale + c.NotANumber == ingestion.Report.RowsRead);
+                    ingestion.Report.Columns.Should().OnlyContain(c => c.Answered + c.Blank + c.MissingCode + c.DontKnow + c.NotApplicable + c.OutOfScale + c.NotANumber == ingestion.Report.RowsRead);
                     (ingestion.Report.Answered + ingestion.Report.NotAnswered).Should().Be(ingestion.Report.RowsRead * ingestion.Report.Columns.Count);
                 }
                 else
