@@ -18,7 +18,7 @@ public sealed class ImmutabilityTests
 
     private static readonly HashSet<Type> Known =
     [
-        typeof(string), typeof(decimal), typeof(DateOnly), typeof(DateTimeOffset), typeof(TimeSpan), typeof(Guid), typeof(Uri), typeof(Version),
+        typeof(string), typeof(decimal), typeof(Int128), typeof(DateOnly), typeof(DateTimeOffset), typeof(TimeSpan), typeof(Guid), typeof(Uri), typeof(Version),
         typeof(System.Text.Json.Serialization.JsonConverter),
     ];
 

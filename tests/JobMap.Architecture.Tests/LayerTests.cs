@@ -45,7 +45,7 @@ public sealed class LayerTests
     /// <summary>The rule above would hold of anything if it looked at no types, or if no dependency were ever found.</summary>
     [Theory]
     [InlineData("JobMap.Journeys", "JobMap.Opportunity")]
-    [InlineData("JobMap.Surveys", "JobMap.OutcomeId")]
+    [InlineData("JobMap.Surveys", "JobMap.NeedId")]
     [InlineData("JobMap", "JobMap.Diagnostics")]
     [InlineData("JobMap.Serialization", "JobMap.Journeys")]
     public void Dependency_ThatIsThere_IsFound(string layer, string seen) =>

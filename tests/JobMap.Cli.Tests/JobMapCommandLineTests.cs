@@ -84,19 +84,6 @@ public sealed class JobMapCommandLineTests : CommandTest
     }
 
     [Fact]
-    public void Run_MoreResamplesThanCanBeHeld_ExitsWithTwo()
-    {
-        string outcomes = "id,statement,step\n" + string.Concat(Enumerable.Range(0, 140).Select(i => $"o{i},minimize the time it takes,execute\n"));
-        string answers = string.Join(',', Enumerable.Range(0, 140).Select(i => $"imp_o{i},sat_o{i}")) + "\n" + string.Join(',', Enumerable.Repeat("5,1", 140)) + "\n";
-        CommandRun.Of("import", Files.Write("outcomes.csv", outcomes), "--executor", "e", "--job", "j", "-o", Files["large.json"]).ExitCode.Should().Be(0);
-
-        CommandRun run = CommandRun.Of("score", Files["large.json"], Files.Write("large.csv", answers), "--resamples", "1000000");
-
-        run.ExitCode.Should().Be(2);
-        run.Errors.Should().Contain("ask for fewer resamples");
-    }
-
-    [Fact]
     public void Run_MapWithFaults_NamesEach()
     {
         string map = Files.Write("bad.json", SmallMap.Replace("\"b\"", "\"a\"", StringComparison.Ordinal).Replace("Execute", "dream", StringComparison.Ordinal));

@@ -52,7 +52,7 @@ internal sealed class AnalysisReport(SurveyTally tally, OpportunityOptions optio
                 $"Rated by fewer than {SmallSample} respondents{InSegment(small.First())}: {Counted.Of(small.Count(), Things(small))}, the least by {small.Min(s => s.AnsweredBoth)}.")));
         }
 
-        foreach (IGrouping<string?, OpportunityScore> sparse in scores.Where(s => s.Opportunity is not null && s.IsSparse).GroupBy(s => s.Segment))
+        foreach (IGrouping<string?, OpportunityScore> sparse in scores.Where(s => s.Opportunity is not null && s.IsSparse && s.AnsweredBoth >= SmallSample).GroupBy(s => s.Segment))
         {
             _diagnostics.Add(DiagnosticCatalogue.CellsSparse.Create(
                 $"With fewer than 5 respondents in a cell of important × satisfied{InSegment(sparse.First())}: {Counted.Of(sparse.Count(), Things(sparse))}, {Listed(sparse)}."));

@@ -22,7 +22,7 @@ internal sealed class DefinitionBootstrap : ResampledScores
     public DefinitionBootstrap(SurveyResponses responses, IReadOnlyList<NeedId> needs, OpportunityOptions options)
     {
         _columns = [.. needs.Select(responses.ColumnsOf)];
-        _weights = responses.Weights;
+        _weights = responses.HasUnequalWeights ? responses.Weights : null;
         _definition = options.Definition;
         _points = responses.Scale.Points;
         _top = _points - responses.Scale.TopBoxes + 1;

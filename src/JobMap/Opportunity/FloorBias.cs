@@ -8,12 +8,15 @@ namespace JobMap.Opportunity;
 /// </summary>
 internal static class FloorBias
 {
-    /// <summary>From the observed gap and its standard error, both in points.</summary>
+    private const double Least = 1e-9;
+
+    /// <summary>From the observed gap and its standard error, both in points; what is below a billionth of a point is 0.</summary>
     public static double Of(double gap, double standardError)
     {
         double distance = Math.Abs(gap);
-        return standardError <= 0 || distance / standardError > 38 ? 0
-            : Math.Max(0, (standardError * NormalDistribution.Density(distance / standardError)) - (distance * NormalDistribution.Cumulative(-distance / standardError)));
+        double bias = standardError <= 0 || distance / standardError > 38 ? 0
+            : (standardError * NormalDistribution.Density(distance / standardError)) - (distance * NormalDistribution.Cumulative(-distance / standardError));
+        return bias < Least ? 0 : bias;
     }
 
     /// <summary>From two shares or rescaled means, 0..1, their standard errors and the correlation of the two estimates.</summary>

@@ -100,6 +100,11 @@ internal sealed class MeanEstimates : IRatingEstimates
             }
         }
 
+        if (weight == 0)
+        {
+            return default;
+        }
+
         double deviations = 0;
         foreach (RatingCell cell in cells)
         {

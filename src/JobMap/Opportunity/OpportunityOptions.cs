@@ -7,6 +7,7 @@ namespace JobMap.Opportunity;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record OpportunityOptions
 {
+    private readonly ThresholdProfile? _thresholds;
     private readonly double _level = 0.95;
     private readonly int _resamples = 2000;
     private readonly int _top = 5;
@@ -45,8 +46,8 @@ public sealed record OpportunityOptions
     /// </summary>
     public ThresholdProfile? Thresholds
     {
-        get => field ?? (ThresholdProfile.Wcw2005.AppliesTo(Definition) ? ThresholdProfile.Wcw2005 : null);
-        init;
+        get => _thresholds ?? (ThresholdProfile.Wcw2005.AppliesTo(Definition) ? ThresholdProfile.Wcw2005 : null);
+        init => _thresholds = value;
     }
 
     /// <summary>The level of every interval, a share between 0.5 and 0.9999; the default is 0.95.</summary>

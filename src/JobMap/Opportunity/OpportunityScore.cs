@@ -112,7 +112,7 @@ public sealed record OpportunityScore
     /// <summary>The answers behind the score; null where it was not asked.</summary>
     internal JointHistogram? Histogram { get; init; }
 
-    internal OpportunityOptions Options { get; }
+    internal OpportunityOptions Options { get; init; }
 
     /// <summary>
     /// The arithmetic in a sentence or two, with the numbers: "200 of 270 rated the importance in the top 2 of 1..5, so I = 7.41; … Opportunity = 7.41 +

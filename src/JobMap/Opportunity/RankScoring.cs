@@ -21,7 +21,7 @@ internal static class RankScoring
 
     /// <summary>Resamples of the respondents, all needs scored on the same draw.</summary>
     public static ResampledScores Resampled(SurveyResponses responses, IReadOnlyList<NeedId> needs, OpportunityOptions options) =>
-        options.Definition == OpportunityDefinition.UlwickTopTwoBox && responses.Weights is null
+        options.Definition == OpportunityDefinition.UlwickTopTwoBox && !responses.HasUnequalWeights
             ? new RespondentBootstrap([.. needs.Select(need => TopBoxIndicators.Of(responses, need, options.Missing))], responses.Respondents, options.Resamples, options.Seed)
             : new DefinitionBootstrap(responses, needs, options);
 

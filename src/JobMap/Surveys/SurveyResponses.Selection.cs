@@ -34,11 +34,10 @@ public sealed partial class SurveyResponses
     private SurveyResponses Complete(int[] complete)
     {
         SurveyResponses kept = Select(complete, Segment);
-        return new SurveyResponses(Scale, Solution, kept.Respondents, kept._ratings, kept._variables)
+        return new SurveyResponses(Scale, Solution, kept.Respondents, kept._ratings, kept._variables, kept.Weights)
         {
             SegmentVariable = SegmentVariable,
             WeightVariable = WeightVariable,
-            Weights = kept.Weights,
             Segment = Segment,
             IsCompleteCase = true,
             ExcludedRespondents = ExcludedRespondents + Respondents - complete.Length,
@@ -67,11 +66,11 @@ public sealed partial class SurveyResponses
         return new SurveyResponses(
             Scale, Solution, checked(Respondents + other.Respondents),
             _ratings.ToDictionary(pair => pair.Key, pair => pair.Value.Append(other.ColumnsOf(pair.Key))),
-            Variables.Union(other.Variables).ToDictionary(name => name, name => (string?[])[.. ColumnOrNone(name), .. other.ColumnOrNone(name)]))
+            Variables.Union(other.Variables).ToDictionary(name => name, name => (string?[])[.. ColumnOrNone(name), .. other.ColumnOrNone(name)]),
+            Weights is null ? null : [.. Weights, .. other.Weights!])
         {
             SegmentVariable = SegmentVariable,
             WeightVariable = WeightVariable,
-            Weights = Weights is null ? null : [.. Weights, .. other.Weights!],
             IsCompleteCase = IsCompleteCase,
             ExcludedRespondents = ExcludedRespondents + other.ExcludedRespondents,
         };
@@ -96,11 +95,10 @@ public sealed partial class SurveyResponses
         Weights is null ? null : Pick(Weights, rows), segment, SegmentVariable);
 
     private SurveyResponses Copy(int respondents, Dictionary<NeedId, RatingColumns> ratings, Dictionary<string, string?[]> variables, long[]? weights, string? segment, string? segmentVariable) =>
-        new(Scale, Solution, respondents, ratings, variables)
+        new(Scale, Solution, respondents, ratings, variables, weights)
         {
             SegmentVariable = segmentVariable,
             WeightVariable = WeightVariable,
-            Weights = weights,
             Segment = segment,
             IsCompleteCase = IsCompleteCase,
             ExcludedRespondents = ExcludedRespondents,

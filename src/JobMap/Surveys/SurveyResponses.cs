@@ -13,14 +13,16 @@ public sealed partial class SurveyResponses : IEquatable<SurveyResponses>
 {
     private readonly Dictionary<NeedId, RatingColumns> _ratings;
     private readonly Dictionary<string, string?[]> _variables;
+    private readonly long[]? _weights;
 
-    internal SurveyResponses(RatingScale scale, SolutionId solution, int respondents, Dictionary<NeedId, RatingColumns> ratings, Dictionary<string, string?[]> variables)
+    internal SurveyResponses(RatingScale scale, SolutionId solution, int respondents, Dictionary<NeedId, RatingColumns> ratings, Dictionary<string, string?[]> variables, long[]? weights)
     {
         Scale = scale;
         Solution = solution;
         Respondents = respondents;
         _ratings = ratings;
         _variables = variables;
+        _weights = weights;
         Needs = new ValueList<NeedId>(ratings.Keys);
         Variables = new ValueList<string>(variables.Keys);
     }
@@ -56,7 +58,10 @@ public sealed partial class SurveyResponses : IEquatable<SurveyResponses>
     internal string? Segment { get; private init; }
 
     /// <summary>The weights in units of 2⁻²⁰, one a respondent; null where there are none.</summary>
-    internal long[]? Weights { get; init; }
+    internal long[]? Weights => _weights;
+
+    /// <summary>False where all weights are equal, which says as much as none.</summary>
+    internal bool HasUnequalWeights => _weights is { Length: > 0 } && _weights.AsSpan().ContainsAnyExcept(_weights[0]);
 
     /// <summary>How much the importance ratings of a need say, one byte a respondent: 0 for no answer, 1 for the point of the scale that says least, and so on.</summary>
     /// <exception cref="ArgumentException">The need was not asked for.</exception>

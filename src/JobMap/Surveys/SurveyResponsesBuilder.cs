@@ -156,9 +156,8 @@ public sealed class SurveyResponsesBuilder
         return new SurveyResponses(
             Scale, Solution, Respondents,
             Enumerable.Range(0, _needs.Length).ToDictionary(i => _needs[i], ColumnsOf),
-            _variables.ToDictionary(pair => pair.Key, pair => Cut(pair.Value)))
+            _variables.ToDictionary(pair => pair.Key, pair => Cut(pair.Value)), _weights?[..Respondents])
         {
-            Weights = _weights?[..Respondents],
             WeightVariable = _weights is null ? null : WeightVariable,
         };
     }

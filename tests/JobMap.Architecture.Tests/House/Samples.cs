@@ -22,7 +22,7 @@ internal static class Samples
     /// <summary>Instances of the types that are not equal by value: they too show a useful text and hand out nothing that can be changed.</summary>
     public static IReadOnlyList<object> Others { get; } =
     [
-        OpportunityDefinition.UlwickTopTwoBox, MissingAnswers.AvailableCase, ThresholdProfile.Wcw2005, MultiplicityCorrection.Holm, JourneyTemplate.EightSteps, JourneyRules.GoalFromStep,
+        OpportunityDefinition.UlwickTopTwoBox, MissingAnswers.AvailableCase, ThresholdProfile.Wcw2005, IntervalMethod.ClosedForm, MultiplicityCorrection.Holm, JourneyTemplate.EightSteps, JourneyRules.GoalFromStep,
         DiagnosticCatalogue.SampleSmall, JobMapResult<UniversalJobMap>.Success(Map(), []), ExampleStudy.Market, ExampleStudy.Market.Segments[0], ExampleStudy.Survey,
         Ingestion(), Ingestion().Report,
     ];
@@ -33,6 +33,8 @@ internal static class Samples
     [
         Sample.Of(() => StepId.Parse("step"), StepId.Parse("Step")),
         Sample.Of(() => OutcomeId.Parse("outcome"), default),
+        Sample.Of(() => NeedId.Parse("outcome"), default),
+        Sample.Of(() => Map().Needs[0], Map().Needs[1]),
         Sample.Of(() => JobStatement.Parse("prepare a hot meal"), JobStatement.Parse("prepare a cold meal")),
         Sample.Of(() => new Market("home cooks", JobStatement.Parse("prepare a hot meal")), new Market("students", JobStatement.Parse("prepare a hot meal"))),
         Sample.Of(() => OutcomeStatement.Parse("minimize the time it takes to peel"), OutcomeStatement.Parse("minimize the time it takes to cut")),
@@ -80,6 +82,9 @@ internal static class Samples
         Sample.Of(() => new ConfidenceInterval(1.5, 2.5), new ConfidenceInterval(1.5, 2.75)),
         Sample.Of(() => new RankInterval(1, 3), new RankInterval(2, 3)),
         Sample.Of(() => LiveScore.Of(Live(5), 0), LiveScore.Of(Live(3), 0)),
+        Sample.Of(() => Analysis(7).Summaries[0], Analysis(8).Summaries[0]),
+        Sample.Of(() => WeightTotals.Of(0.5), WeightTotals.Of(0.25)),
+        Sample.Of(() => new NoAnswerCounts(1, 2, 3), new NoAnswerCounts(3, 2, 1)),
         Sample.Of(() => new OpportunityOptions { Level = 0.9 }, new OpportunityOptions { Level = 0.8 }),
         Sample.Of(() => ThresholdProfile.Wcw2005.Thresholds[0] with { }, ThresholdProfile.Ttp2016.Thresholds[0]),
         Sample.Of(() => Analysis(7).Scores[0], Analysis(8).Scores[0]),

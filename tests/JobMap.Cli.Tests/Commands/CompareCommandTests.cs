@@ -33,7 +33,7 @@ public sealed class CompareCommandTests : CommandTest
         rows[0].GetProperty("significant").GetBoolean().Should().BeTrue();
         rows[1].GetProperty("difference").GetDouble().Should().Be(0);
         rows[1].GetProperty("significant").GetBoolean().Should().BeFalse();
-        rows[2].GetProperty("reason").GetString().Should().Contain("nobody rated it in 'Delft'");
+        rows[2].GetProperty("reason").GetString().Should().Contain("it was not asked in 'Delft'");
         run.Errors.Should().Contain("JM4013 warning").And.NotContain("JM4003");
     }
 

@@ -36,8 +36,11 @@ public sealed class MoverIntervalTests
             OpportunityOptions.Default with { Level = level });
 
         score.Opportunity.Should().BeApproximately(opportunity, 1e-13, what);
-        score.Interval!.Value.Lower.Should().BeApproximately(lower, 1e-12, what);
-        score.Interval!.Value.Upper.Should().BeApproximately(upper, 1e-12, what);
+        ConfidenceInterval plain = MoverInterval.OfOpportunity(TopBoxCounts.Fold(score.Histogram!), NormalDistribution.TwoSided(level));
+        plain.Lower.Should().BeApproximately(lower, 1e-12, what);
+        plain.Upper.Should().BeApproximately(upper, 1e-12, what);
+        score.Interval!.Value.Upper.Should().BeApproximately(upper, 1e-12, "the guard at the kink leaves the upper limit alone");
+        score.Interval!.Value.Lower.Should().BeInRange(lower - 0.6, lower + 1e-12, "the guard at the kink moves the lower limit down, if at all");
     }
 
     /// <summary>

@@ -127,9 +127,9 @@ public sealed class OpportunityAnalysisTests
         OpportunityAnalysis whole = OpportunityAnalysis.Run(map, responses);
         OpportunityAnalysis tally = OpportunityAnalysis.Run(map, SurveyTally.From(responses));
 
-        tally.Scores.Should().Equal(whole.Scores.Select(score => score with { RankInterval = null, ProbabilityTop = null }));
-        tally.Diagnostics.Select(diagnostic => (diagnostic.Id, diagnostic.Severity)).Should().Equal(("JM4003", DiagnosticSeverity.Info));
-        whole.Diagnostics.Should().BeEmpty();
+        tally.Scores.Should().Equal(whole.Scores.Select(score => score with { RankInterval = null, ProbabilityTop = null, ProbabilityFirst = null }));
+        tally.Diagnostics.Select(diagnostic => (diagnostic.Id, diagnostic.Severity)).Should().Equal(("JM4007", DiagnosticSeverity.Warning), ("JM4003", DiagnosticSeverity.Info));
+        whole.Diagnostics.Select(diagnostic => diagnostic.Id).Should().Equal("JM4007");
     }
 
     [Fact]

@@ -75,9 +75,9 @@ public sealed class OpportunityComparisonTests
 
         result.Value.Differences.Select(difference => difference.Need.Id.Value).Should().Equal("dry", "time", "runoff", "weeks", "winter", "reach", "clear");
         result.Value.Differences[0].Difference.Should().BeNegative();
-        result.Value.Differences[1].Reason.Should().Be("the map has no such outcome in '2025'");
+        result.Value.Differences[1].Reason.Should().Be("the map has no such need in '2025'");
         result.Value.Differences[1].ScoreB.Should().BeNull();
-        result.Value.Differences[2].Reason.Should().Be("the map has no such outcome in '2026'");
+        result.Value.Differences[2].Reason.Should().Be("the map has no such need in '2026'");
         result.Value.Compared.Should().Be(1);
         result.Diagnostics.Select(diagnostic => diagnostic.Id).Should().Equal("JM4014", "JM4013");
         result.Diagnostics[0].Message.Should().Contain("1 outcome, dry");
@@ -289,7 +289,7 @@ public sealed class OpportunityComparisonTests
             ScorePiece[] pieces = ScorePieces.At(score, NormalDistribution.TwoSided(0.95));
 
             pieces.Max(piece => piece.Value).Should().Be(score.Opportunity);
-            pieces.Max(piece => piece.Lower).Should().BeApproximately(score.Interval!.Value.Lower, 1e-12);
+            pieces.Max(piece => piece.Lower).Should().BeApproximately(MoverInterval.OfOpportunity(TopBoxCounts.Fold(score.Histogram!), NormalDistribution.TwoSided(0.95)).Lower, 1e-12);
             pieces.Max(piece => piece.Upper).Should().BeApproximately(score.Interval!.Value.Upper, 1e-12);
             ScorePieces.At(score, 0).Should().OnlyContain(piece => Math.Abs(piece.Lower - piece.Value) < 1e-12 && Math.Abs(piece.Upper - piece.Value) < 1e-12);
         }

@@ -57,6 +57,6 @@ public sealed class OpportunityOptionsTests
     {
         FluentActions.Invoking(() => OpportunityOptions.Default with { Definition = null! }).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => OpportunityOptions.Default with { Missing = null! }).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => OpportunityOptions.Default with { Thresholds = null! }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => OpportunityOptions.Default with { IntervalMethod = null! }).Should().Throw<ArgumentNullException>();
     }
 }

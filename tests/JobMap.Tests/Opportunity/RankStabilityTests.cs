@@ -30,7 +30,7 @@ public sealed class RankStabilityTests
 
         AllocatedBy(100);
 
-        Math.Abs(AllocatedBy(50_000) - AllocatedBy(1_000)).Should().BeLessThan(100_000);
+        Math.Abs(AllocatedBy(50_000) - AllocatedBy(12_000)).Should().BeLessThan(100_000);
     }
 
     [Fact]
@@ -88,15 +88,15 @@ public sealed class RankStabilityTests
         OpportunityAnalysis with = OpportunityAnalysis.Run(Map, Responses, OpportunityOptions.Default with { Level = level, Resamples = enough });
 
         without.Scores.Should().OnlyContain(score => score.RankInterval == null && score.Rank != null && score.ProbabilityTop != null && score.Interval != null);
-        without.Diagnostics.Select(diagnostic => (diagnostic.Id, diagnostic.Severity)).Should().Equal(("JM4004", DiagnosticSeverity.Warning));
-        without.Diagnostics[0].Message.Should().Contain(FormattableString.Invariant($"{few} resamples")).And.Contain(FormattableString.Invariant($"at least {enough}"));
+        without.Diagnostics.Where(diagnostic => diagnostic.Id != "JM4007").Select(diagnostic => (diagnostic.Id, diagnostic.Severity)).Should().Equal(("JM4004", DiagnosticSeverity.Warning));
+        without.Diagnostics.Single(diagnostic => diagnostic.Id == "JM4004").Message.Should().Contain(FormattableString.Invariant($"{few} resamples")).And.Contain(FormattableString.Invariant($"at least {enough}"));
         with.Scores.Should().OnlyContain(score => score.RankInterval != null);
-        with.Diagnostics.Should().BeEmpty();
+        with.Diagnostics.Should().NotContain(diagnostic => diagnostic.Id == "JM4004");
     }
 
     [Fact]
     public void Run_FewResamplesOfATally_SaysOnlyThatThereAreNoRespondents() =>
-        OpportunityAnalysis.Run(Map, SurveyTally.From(Responses), OpportunityOptions.Default with { Resamples = 1 }).Diagnostics.Select(diagnostic => diagnostic.Id).Should().Equal("JM4003");
+        OpportunityAnalysis.Run(Map, SurveyTally.From(Responses), OpportunityOptions.Default with { Resamples = 1 }).Diagnostics.Select(diagnostic => diagnostic.Id).Where(id => id != "JM4007").Should().Equal("JM4003");
 
-    private static OpportunityScore WithoutRanks(OpportunityScore score) => score with { RankInterval = null, ProbabilityTop = null };
+    private static OpportunityScore WithoutRanks(OpportunityScore score) => score with { RankInterval = null, ProbabilityTop = null, ProbabilityFirst = null, Options = OpportunityOptions.Default };
 }

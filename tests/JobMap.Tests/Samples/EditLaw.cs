@@ -6,9 +6,9 @@ namespace JobMap.Tests.Samples;
 /// <summary>What every edit of a map owes: it leaves the map itself alone, and of the map it gives, every member it is not about.</summary>
 internal static class EditLaw
 {
-    /// <summary>All members of a map but its fingerprint, also those added later.</summary>
+    /// <summary>All members of a map but its fingerprint and the list of needs, which follow from the others; also those added later.</summary>
     private static readonly PropertyInfo[] Members =
-        [.. typeof(UniversalJobMap).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(member => member.Name != nameof(UniversalJobMap.ContentHash))];
+        [.. typeof(UniversalJobMap).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(member => member.Name is not (nameof(UniversalJobMap.ContentHash) or nameof(UniversalJobMap.Needs)))];
 
     /// <summary>Makes the edit and gives its result; throws where the map has changed by it, or a member besides those named differs.</summary>
     public static UniversalJobMap Edit(UniversalJobMap map, Func<UniversalJobMap, UniversalJobMap> edit, params string[] changes)

@@ -124,7 +124,7 @@ public sealed class LiveTallyTests
     }
 
     [Fact]
-    public void ToString_Tally_SaysWhatItHolds() => New().ToString().Should().Be("0 respondents announced, 3 outcomes, on 1..5, of mixed");
+    public void ToString_Tally_SaysWhatItHolds() => New().ToString().Should().Be("0 respondents announced, 3 needs, on 1..5, of mixed");
 
     private static LiveTally New() => new(RatingScale.FivePoint, Maps.IdsOf(Map));
 
