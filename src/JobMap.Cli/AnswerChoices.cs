@@ -2,9 +2,24 @@ using JobMap.Surveys;
 
 namespace JobMap.Cli;
 
-/// <summary>Which answers a command is to take, and how they are to be split.</summary>
-internal sealed record AnswerChoices(SolutionId Solution, IReadOnlyList<(string Variable, string Value)> Where, string? Segment)
+/// <summary>Which answers a command is to take, how they are to be read and how they are to be split; null where nothing was said.</summary>
+internal sealed record AnswerChoices
 {
+    /// <summary>The solution that satisfaction speaks of.</summary>
+    public SolutionId? Solution { get; init; }
+
+    /// <summary>The values that respondents must have to be kept.</summary>
+    public IReadOnlyList<(string Variable, string Value)> Where { get; init; } = [];
+
+    /// <summary>The variable that splits the respondents.</summary>
+    public string? Segment { get; init; }
+
+    /// <summary>The column of the weights.</summary>
+    public string? Weight { get; init; }
+
+    /// <summary>The scale of the ratings.</summary>
+    public RatingScale? Scale { get; init; }
+
     /// <summary>The columns that filter and split need.</summary>
     public IReadOnlyList<string> Variables => [.. Where.Select(pair => pair.Variable).Concat(Segment is null ? [] : [Segment]).Distinct()];
 }

@@ -16,7 +16,7 @@ internal static class CommandOptions
     /// <summary>One or more files. What looks like an option is one that was misspelt, not a file.</summary>
     public static Argument<string[]> Answers(bool required = true) => new("ANSWERS")
     {
-        Description = "Files of answers with columns imp_<outcome id> and sat_<outcome id>.",
+        Description = "Files of answers with columns imp_<outcome id> and sat_<outcome id>, or tallies of them.",
         Arity = required ? ArgumentArity.OneOrMore : ArgumentArity.ZeroOrMore,
         Validators = { result => RefuseOptions(result, value => value.StartsWith('-')) },
     };
@@ -84,10 +84,44 @@ internal static class CommandOptions
         },
     };
 
-    public static AnswerChoices Choices(ParseResult parsed, Option<string[]> where, Option<string?> solution, Option<string?>? segment) => new(
-        SolutionId.TryParse(parsed.GetValue(solution), out SolutionId id) ? id : SolutionId.Mixed,
-        [.. (parsed.GetValue(where) ?? []).Select(condition => condition.Split('=', 2)).Select(parts => (parts[0].Trim(), parts[1].Trim()))],
-        segment is null ? null : parsed.GetValue(segment)?.Trim());
+    public static Option<string?> Scale() => new("--scale")
+    {
+        Description = "The scale of the ratings: 1..5 (the default), reversed 5..1, or with a top box of its own \"1..7 top 1\".",
+        HelpName = "SCALE",
+        Validators =
+        {
+            result =>
+            {
+                foreach (string scale in result.Tokens.Select(token => token.Value).Where(text => !RatingScale.TryParse(text, out _)))
+                {
+                    result.AddError($"'{scale}' is not a scale such as 1..5, reversed 5..1, or \"1..7 top 1\".");
+                }
+            },
+        },
+    };
+
+    public static Option<string?> Weight() => new("--weight") { Description = "Weigh each respondent by this column.", HelpName = "COL" };
+
+    /// <summary>One of the names that the library knows; others are errors that list them.</summary>
+    public static Option<string?> Named(string name, string description, IEnumerable<string> names)
+    {
+        Option<string?> option = new(name) { Description = description, HelpName = "NAME" };
+        string[] known = [.. names];
+        option.Validators.Add(result =>
+        {
+            foreach (string unknown in result.Tokens.Select(token => token.Value).Where(given => !known.Contains(given)))
+            {
+                result.AddError($"'{unknown}' is not a name that {name} takes: {string.Join(", ", known)}.");
+            }
+        });
+        option.CompletionSources.Add(known);
+        return option;
+    }
+
+    public static Option<string?> Missing() =>
+        Named("--missing", $"What is done about missing answers (default: {MissingAnswers.AvailableCase}): {Listed(MissingAnswers.All.Select(policy => policy.Name))}.", MissingAnswers.All.Select(policy => policy.Name));
+
+    public static string Listed(IEnumerable<string> names) => string.Join(", ", names);
 
     public static Option<double> Level() => Number("--level", "The level of the intervals, a share.", OpportunityOptions.Default.Level, 0.5, 0.9999);
 

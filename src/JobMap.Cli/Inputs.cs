@@ -1,7 +1,5 @@
 using JobMap.Diagnostics;
-using JobMap.Ingestion;
 using JobMap.Serialization;
-using JobMap.Surveys;
 
 namespace JobMap.Cli;
 
@@ -41,61 +39,6 @@ internal static class Inputs
             ? JobMapResult<UniversalJobMap>.Failure([DiagnosticCatalogue.DocumentTooLarge.Create(
                 FormattableString.Invariant($"The document has {length} bytes; at most {JobMapReadOptions.Default.MaximumBytes} are read."), new DiagnosticLocation { Source = path })])
             : JobMapJson.DeserializeJobMap(document, path);
-    }
-
-    /// <summary>The answers of one or more files, filtered as asked; the diagnostics of every file are printed and returned.</summary>
-    public static (SurveyResponses Responses, IReadOnlyList<Diagnostic> Diagnostics) ReadAnswers(
-        IReadOnlyList<string> paths, UniversalJobMap map, AnswerChoices choices, CommandConsole console)
-    {
-        foreach (string path in paths)
-        {
-            RequireFile(path);
-        }
-
-        if (paths.GroupBy(Path.GetFullPath).FirstOrDefault(same => same.Count() > 1)?.Key is { } twice)
-        {
-            throw CommandFailure.Usage($"'{twice}' is given twice; its respondents would count twice.");
-        }
-
-        SurveyResponses? responses = null;
-        List<Diagnostic> diagnostics = [];
-        foreach (string path in paths)
-        {
-            JobMapResult<SurveyIngestion> result = SurveyCsv.ReadFile(path, map, new SurveyCsvOptions { Solution = choices.Solution, Variables = choices.Variables });
-            console.Report(result.Diagnostics);
-            diagnostics.AddRange(result.Diagnostics);
-            if (!result.TryGetValue(out SurveyIngestion? ingestion))
-            {
-                throw CommandFailure.InputErrors();
-            }
-
-            responses = responses is null ? ingestion.Responses : responses.Append(ingestion.Responses);
-        }
-
-        return (Filter(responses!, choices, console), diagnostics);
-    }
-
-    private static SurveyResponses Filter(SurveyResponses responses, AnswerChoices choices, CommandConsole console)
-    {
-        foreach ((string variable, string value) in choices.Where)
-        {
-            responses = responses.Where(variable, value);
-        }
-
-        if (responses.Respondents == 0)
-        {
-            string filter = string.Join(" and ", choices.Where.Select(pair => $"{pair.Variable}={pair.Value}"));
-            console.Report([DiagnosticCatalogue.RespondentsMissing.Create($"No respondent has {filter}.")]);
-            throw CommandFailure.InputErrors();
-        }
-
-        if (choices.Segment is { } segment && responses.ValuesOf(segment).All(value => value is null))
-        {
-            console.Report([DiagnosticCatalogue.RespondentsMissing.Create($"No respondent has a value in '{segment}'.")]);
-            throw CommandFailure.InputErrors();
-        }
-
-        return choices.Segment is null ? responses : responses.SegmentBy(choices.Segment);
     }
 
     public static void RequireFile(string path)

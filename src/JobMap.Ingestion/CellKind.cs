@@ -6,6 +6,8 @@ internal enum CellKind
     Answered,
     Blank,
     MissingCode,
+    DontKnow,
+    NotApplicable,
     OutOfScale,
     NotANumber,
 }

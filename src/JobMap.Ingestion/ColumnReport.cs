@@ -4,7 +4,7 @@ namespace JobMap.Ingestion;
 
 /// <summary>
 /// What was made of one rating column. Every cell of the column is counted once:
-/// <see cref="Answered"/> + <see cref="Blank"/> + <see cref="MissingCode"/> + <see cref="OutOfScale"/> + <see cref="NotANumber"/> = rows read.
+/// <see cref="Answered"/> + <see cref="Blank"/> + <see cref="MissingCode"/> + <see cref="DontKnow"/> + <see cref="NotApplicable"/> + <see cref="OutOfScale"/> + <see cref="NotANumber"/> = rows read.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record ColumnReport
@@ -29,8 +29,14 @@ public sealed record ColumnReport
     /// <summary>Cells that are empty, or absent because the row is short.</summary>
     public long Blank { get; internal init; }
 
-    /// <summary>Cells with a code for "no answer", such as NA or "Don't know".</summary>
+    /// <summary>Cells with a code for "no answer" that gives no reason, such as NA or -99.</summary>
     public long MissingCode { get; internal init; }
+
+    /// <summary>Cells that say not to know.</summary>
+    public long DontKnow { get; internal init; }
+
+    /// <summary>Cells that say that it does not apply.</summary>
+    public long NotApplicable { get; internal init; }
 
     /// <summary>Cells with a whole number outside the scale; left out.</summary>
     public long OutOfScale { get; internal init; }
@@ -38,7 +44,7 @@ public sealed record ColumnReport
     /// <summary>Cells with anything else; left out.</summary>
     public long NotANumber { get; internal init; }
 
-    /// <summary>"imp_o1: 380 answered, 12 blank, 7 missing, 1 outside the scale, 0 not a number".</summary>
+    /// <summary>"imp_o1: 380 answered, 12 blank, 7 missing, 2 don't know, 0 not applicable, 1 outside the scale, 0 not a number".</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"{Name}: {Answered} answered, {Blank} blank, {MissingCode} missing, {OutOfScale} outside the scale, {NotANumber} not a number");
+        $"{Name}: {Answered} answered, {Blank} blank, {MissingCode} missing, {DontKnow} don't know, {NotApplicable} not applicable, {OutOfScale} outside the scale, {NotANumber} not a number");
 }

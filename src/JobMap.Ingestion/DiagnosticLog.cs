@@ -13,14 +13,17 @@ internal sealed class DiagnosticLog(string? source)
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly Dictionary<DiagnosticDescriptor, long> _counts = [];
 
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => Errors > 0;
+
+    /// <summary>How many errors there are, those that are only counted included.</summary>
+    public long Errors { get; private set; }
 
     public string? Source => source;
 
     public void Add(DiagnosticDescriptor descriptor, string message, long? line = null, long? column = null)
     {
         long count = _counts[descriptor] = _counts.GetValueOrDefault(descriptor) + 1;
-        HasErrors |= descriptor.DefaultSeverity == DiagnosticSeverity.Error;
+        Errors += descriptor.DefaultSeverity == DiagnosticSeverity.Error ? 1 : 0;
         if (count <= KeptOfEachId)
         {
             _diagnostics.Add(descriptor.Create(message, new DiagnosticLocation { Source = source, Line = line, Column = column }));

@@ -8,17 +8,17 @@ namespace JobMap.Ingestion;
 internal sealed class RatingCell
 {
     private readonly RatingScale _scale;
-    private readonly HashSet<string> _missingCodes;
-    private readonly HashSet<int> _missingNumbers;
+    private readonly Dictionary<string, CellKind> _codes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<int, CellKind> _numbers = [];
     private readonly HashSet<byte> _digits;
 
-    public RatingCell(RatingScale scale, IEnumerable<string> missingCodes)
+    public RatingCell(SurveyCsvOptions options)
     {
-        _scale = scale;
-        _missingCodes = new HashSet<string>(missingCodes.Select(code => code.Trim()), StringComparer.OrdinalIgnoreCase);
-        // A code that is a number is missing however it is written: with the code 9, so are "09" and "9.0".
-        _missingNumbers = [.. _missingCodes.Select(code => TryReadWhole(Encoding.UTF8.GetBytes(code), out int number) ? number : (int?)null).OfType<int>()];
-        _digits = [.. "0123456789"u8.ToArray().Where(digit => scale.Contains(digit - '0') && !_missingNumbers.Contains(digit - '0'))];
+        _scale = options.Scale;
+        Take(options.DontKnowCodes, CellKind.DontKnow);
+        Take(options.NotApplicableCodes, CellKind.NotApplicable);
+        Take(options.MissingCodes, CellKind.MissingCode);
+        _digits = [.. "0123456789"u8.ToArray().Where(digit => _scale.Contains(digit - '0') && !_numbers.ContainsKey(digit - '0'))];
     }
 
     /// <summary>Reads one cell; <paramref name="rating"/> is meaningful where it is answered or outside the scale.</summary>
@@ -40,10 +40,23 @@ internal sealed class RatingCell
 
         string text = Encoding.UTF8.GetString(trimmed).Trim();
         return text.Length == 0 ? CellKind.Blank
-            : _missingCodes.Contains(text) ? CellKind.MissingCode
+            : _codes.TryGetValue(text, out CellKind code) ? code
             : !TryReadWhole(trimmed, out rating) ? CellKind.NotANumber
-            : _missingNumbers.Contains(rating) ? CellKind.MissingCode
+            : _numbers.TryGetValue(rating, out CellKind number) ? number
             : _scale.Contains(rating) ? CellKind.Answered : CellKind.OutOfScale;
+    }
+
+    /// <summary>A code that is a number is meant however it is written: with the code 9, so are "09" and "9.0". What a code means first, it means.</summary>
+    private void Take(IEnumerable<string> codes, CellKind kind)
+    {
+        foreach (string code in codes.Select(code => code.Trim()))
+        {
+            _codes.TryAdd(code, kind);
+            if (TryReadWhole(Encoding.UTF8.GetBytes(code), out int number))
+            {
+                _numbers.TryAdd(number, kind);
+            }
+        }
     }
 
     /// <summary>"4" and "4.0" are whole numbers, "4.5" and "4 - very" are not.</summary>

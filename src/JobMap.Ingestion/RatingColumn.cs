@@ -23,6 +23,8 @@ internal sealed class RatingColumn(string name, int index, int needIndex, NeedId
         Answered = _counts[(int)CellKind.Answered],
         Blank = _counts[(int)CellKind.Blank],
         MissingCode = _counts[(int)CellKind.MissingCode],
+        DontKnow = _counts[(int)CellKind.DontKnow],
+        NotApplicable = _counts[(int)CellKind.NotApplicable],
         OutOfScale = _counts[(int)CellKind.OutOfScale],
         NotANumber = _counts[(int)CellKind.NotANumber],
     };

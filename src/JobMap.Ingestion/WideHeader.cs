@@ -31,17 +31,28 @@ internal sealed class WideHeader
 
     public IReadOnlyList<string> Ignored => _ignored;
 
-    public static WideHeader Read(IReadOnlyList<string> names, long line, UniversalJobMap map, IReadOnlyList<string> wanted, DiagnosticLog log)
+    /// <summary>The column of the weights; null where none was asked for or it is not there.</summary>
+    public int? WeightIndex { get; private set; }
+
+    public static WideHeader Read(IReadOnlyList<string> names, long line, UniversalJobMap map, SurveyCsvOptions options, DiagnosticLog log)
     {
         WideHeader header = new();
         HashSet<NeedId> needs = [.. map.Needs.Select(need => need.Id)];
         for (int i = 0; i < names.Count; i++)
         {
-            header.Take(names[i].Trim(), i, line, needs, wanted, log);
+            string name = names[i].Trim();
+            bool weighs = name == options.WeightVariable?.Trim();
+            if (weighs)
+            {
+                header.TakeWeight(name, i, line, log);
+            }
+
+            header.Take(name, i, line, needs, options.Variables, weighs, log);
         }
 
         header.CheckPairs(line, map, log);
-        foreach (string missing in wanted.Where(name => header._variables.All(variable => variable.Name != name.Trim())).Distinct())
+        IEnumerable<string> unweighted = options.WeightVariable is { } weight && header.WeightIndex is null ? [weight] : [];
+        foreach (string missing in options.Variables.Where(name => header._variables.All(variable => variable.Name != name.Trim())).Concat(unweighted).Distinct())
         {
             log.Add(DiagnosticCatalogue.ColumnMissing, $"There is no column '{missing}'.", line);
         }
@@ -49,9 +60,9 @@ internal sealed class WideHeader
         return header;
     }
 
-    private void Take(string name, int index, long line, HashSet<NeedId> needs, IReadOnlyList<string> wanted, DiagnosticLog log)
+    private void Take(string name, int index, long line, HashSet<NeedId> needs, IReadOnlyList<string> wanted, bool weighs, DiagnosticLog log)
     {
-        // A rating column may be asked for as a variable too; then it is read as both.
+        // A rating column may be asked for as a variable too; then it is read as both. The same holds of the weights.
         bool asked = wanted.Any(want => want.Trim() == name);
         if (asked)
         {
@@ -66,11 +77,11 @@ internal sealed class WideHeader
         (string prefix, RatingRole role) = Array.Find(Prefixes, known => name.StartsWith(known.Prefix, StringComparison.OrdinalIgnoreCase));
         if (prefix is null)
         {
-            Ignore(name, asked);
+            Ignore(name, asked || weighs);
         }
         else if (!NeedId.TryParse(name[prefix.Length..], out NeedId need) || !needs.Contains(need))
         {
-            Ignore(name, asked);
+            Ignore(name, asked || weighs);
             log.Add(DiagnosticCatalogue.RatingColumnUnknown, $"The column '{name}' rates an outcome or job the map does not have; it is left out.", line, index + 1);
         }
         else if (!_rated.Add((need, role)))
@@ -82,6 +93,16 @@ internal sealed class WideHeader
             _needs.TryAdd(need, _needs.Count);
             _ratings.Add(new RatingColumn(name, index, _needs[need], need, role));
         }
+    }
+
+    private void TakeWeight(string name, int index, long line, DiagnosticLog log)
+    {
+        if (WeightIndex is not null)
+        {
+            log.Add(DiagnosticCatalogue.ColumnDuplicate, $"There are two columns '{name}'.", line, index + 1);
+        }
+
+        WeightIndex = index;
     }
 
     private void Ignore(string name, bool asked)

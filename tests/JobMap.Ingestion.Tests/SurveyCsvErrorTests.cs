@@ -50,7 +50,7 @@ public sealed class SurveyCsvErrorTests
                 if (result.TryGetValue(out SurveyIngestion? ingestion))
                 {
                     ingestion.Responses.Respondents.Should().Be((int)ingestion.Report.RowsRead);
-                    ingestion.Report.Columns.Should().OnlyContain(c => c.Answered + c.Blank + c.MissingCode + c.OutOfScale + c.NotANumber == ingestion.Report.RowsRead);
+                    ingestion.Report.Columns.Should().OnlyContain(c => c.Answered + c.Blank + c.MissingCode + c.DontKnow + c.NotApplicable + c.OutOfScale + c.NotANumber == ingestion.Report.RowsRead);
                     (ingestion.Report.Answered + ingestion.Report.NotAnswered).Should().Be(ingestion.Report.RowsRead * ingestion.Report.Columns.Count);
                 }
                 else

@@ -33,13 +33,15 @@ public sealed class SurveyCsvOptionsTests
     {
         FluentActions.Invoking(() => new SurveyCsvOptions { Variables = null! }).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => new SurveyCsvOptions { MissingCodes = null! }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new SurveyCsvOptions { DontKnowCodes = null! }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new SurveyCsvOptions { NotApplicableCodes = null! }).Should().Throw<ArgumentNullException>();
     }
 
     [Fact]
     public void ToString_Options_NameEveryChoice()
     {
-        new SurveyCsvOptions { Scale = RatingScale.Create(0, 10), Variables = ["household", "cooks"], MissingCodes = ["-", "?"], Source = "answers.csv" }.ToString()
-            .Should().Be("answers.csv on 0..10, of mixed, variables household, cooks; missing -, ?");
+        new SurveyCsvOptions { Scale = RatingScale.Create(0, 10), Variables = ["household", "cooks"], MissingCodes = ["-", "?"], DontKnowCodes = ["98"], NotApplicableCodes = [], WeightVariable = "w", Source = "answers.csv" }.ToString()
+            .Should().Be("answers.csv on 0..10, of mixed, weighted by w, variables household, cooks; missing -, ?, don't know 98, not applicable none");
         new OutcomeCsvOptions("home cooks", "prepare a hot meal") { Step = "execute" }.ToString()
             .Should().Be("outcomes of home cooks who want to prepare a hot meal: columns id, statement, execute, step_name");
     }

@@ -31,8 +31,8 @@ public sealed class SurveyCsvTests
         SurveyIngestion ingestion = Study.Read("imp_choose,sat_choose\n5,\n , N/A \nDon't know,4\n,-99\n").Value;
 
         ingestion.Report.RowsRead.Should().Be(4);
-        ingestion.Report.Columns[0].Should().BeEquivalentTo(new { Name = "imp_choose", Column = 1, Answered = 1, Blank = 2, MissingCode = 1, OutOfScale = 0, NotANumber = 0 });
-        ingestion.Report.Columns[1].Should().BeEquivalentTo(new { Name = "sat_choose", Column = 2, Answered = 1, Blank = 1, MissingCode = 2, OutOfScale = 0, NotANumber = 0 });
+        ingestion.Report.Columns[0].Should().BeEquivalentTo(new { Name = "imp_choose", Column = 1, Answered = 1, Blank = 2, MissingCode = 0, DontKnow = 1, NotApplicable = 0, OutOfScale = 0, NotANumber = 0 });
+        ingestion.Report.Columns[1].Should().BeEquivalentTo(new { Name = "sat_choose", Column = 2, Answered = 1, Blank = 1, MissingCode = 1, DontKnow = 0, NotApplicable = 1, OutOfScale = 0, NotANumber = 0 });
         ingestion.Responses.ImportanceOf(Choose).ToArray().Should().Equal(5, 0, 0, 0);
         ingestion.Responses.SatisfactionOf(Choose).ToArray().Should().Equal(0, 0, 4, 0);
     }

@@ -12,7 +12,7 @@ internal static class CompareCommand
     {
         Argument<string> map = CommandOptions.Map();
         Argument<string[]> answers = CommandOptions.Answers();
-        answers.Description = "With --by, files of answers; without it two, BEFORE and AFTER.";
+        answers.Description = "With --by, files of answers or tallies split by that column; without it two, BEFORE and AFTER.";
         ComparisonChoices choices = new();
         Option<string> format = CommandOptions.Format();
         Option<string?> output = CommandOptions.Output();
@@ -20,6 +20,7 @@ internal static class CompareCommand
             Test how the opportunity of every outcome differs between the groups of a column, or between two waves (after less before).
 
             Example: jobmap compare map.jobmap.json answers.csv --by household
+            Example: jobmap compare map.jobmap.json tally.json --by household --definition gap
             Example: jobmap compare map.jobmap.json spring.csv autumn.csv --correction holm --equivalence 1
             """);
         command.Add(map);

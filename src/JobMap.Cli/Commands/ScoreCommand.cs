@@ -19,6 +19,8 @@ internal static class ScoreCommand
             Score the opportunity of every outcome, with intervals and ranks.
 
             Example: jobmap score map.jobmap.json answers.csv --segment household --top 3
+            Example: jobmap score map.jobmap.json answers.csv --definition mean --scale 5..1 --weight w
+            Example: jobmap score map.jobmap.json tally.json
             """);
         command.Add(map);
         command.Add(answers);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using JobMap.Opportunity;
 using JobMap.Rendering;
 using JobMap.Serialization;
-using JobMap.Surveys;
 
 namespace JobMap.Cli.Commands;
 
@@ -13,8 +12,7 @@ internal static class SensitivityCommand
     {
         Argument<string> map = CommandOptions.Map();
         Argument<string[]> answers = CommandOptions.Answers();
-        Option<string[]> where = CommandOptions.Where();
-        Option<string?> solution = CommandOptions.Solution();
+        AnswerOptions choices = new(segment: null);
         Option<int> top = CommandOptions.Top();
         top.Description = "How many of the first outcomes are watched.";
         Option<string> format = CommandOptions.Format();
@@ -26,7 +24,7 @@ internal static class SensitivityCommand
             """);
         command.Add(map);
         command.Add(answers);
-        foreach (Option option in (Option[])[where, solution, top, format, output])
+        foreach (Option option in (Option[])[.. choices.All, top, format, output])
         {
             command.Add(option);
         }
@@ -35,8 +33,14 @@ internal static class SensitivityCommand
         {
             Outputs.RequireOther(parsed.GetValue(output), [parsed.GetRequiredValue(map), .. parsed.GetRequiredValue(answers)]);
             UniversalJobMap ranked = Inputs.ReadMap(parsed.GetRequiredValue(map), console);
-            SurveyResponses responses = Inputs.ReadAnswers(parsed.GetRequiredValue(answers), ranked, CommandOptions.Choices(parsed, where, solution, null), console).Responses;
-            OpportunitySensitivity sensitivity = OpportunitySensitivity.Run(ranked, responses, new SensitivityOptions { Top = parsed.GetValue(top) });
+            AnswerSet read = AnswerInputs.Read(parsed.GetRequiredValue(answers), ranked, choices.Choices(parsed), console);
+            SensitivityOptions options = new()
+            {
+                Top = parsed.GetValue(top),
+                Missing = read.Tally is { IsCompleteCase: true } ? MissingAnswers.CompleteCase : null,
+            };
+            OpportunitySensitivity sensitivity = CommandFailure.OfRefusal(() => read.Tally is { } tally
+                ? OpportunitySensitivity.Run(ranked, tally, options) : OpportunitySensitivity.Run(ranked, read.Responses!, options));
             string text = CommandOptions.FormatOf(parsed, format) switch
             {
                 OutputFormat.Json => JobMapJson.Serialize(sensitivity),

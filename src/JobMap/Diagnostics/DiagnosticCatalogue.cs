@@ -257,6 +257,10 @@ public static class DiagnosticCatalogue
     public static DiagnosticDescriptor DraftPartsOmitted { get; } = Add("JM3021", Warning,
         "Parts of a job map that a draft has no place for", "Keep the document; the draft is for the steps and outcomes.");
 
+    /// <summary>A cell of the weight column is no weight.</summary>
+    public static DiagnosticDescriptor WeightInvalid { get; } = Add("JM3022", Error,
+        "Survey weight that is none", "Give every respondent a weight from 0 to 1,000,000 with a decimal point, or leave the weights out.");
+
     /// <summary>An outcome has too few answers for a score.</summary>
     public static DiagnosticDescriptor AnswersInsufficient { get; } = Add("JM4001", Warning,
         "Not enough answers for a score", "Collect at least one importance and one satisfaction rating; for a decision, 180 respondents or more.");

@@ -20,6 +20,9 @@ public sealed class DocumentKind
     /// <summary>A job map; read and written.</summary>
     public static DocumentKind JobMap { get; } = new("jobMap", 2);
 
+    /// <summary>A tally of survey answers; read and written.</summary>
+    public static DocumentKind Tally { get; } = new("tally", 1);
+
     /// <summary>An analysis; written.</summary>
     public static DocumentKind Analysis { get; } = new("analysis", 1);
 
@@ -27,7 +30,7 @@ public sealed class DocumentKind
     public static DocumentKind Journey { get; } = new("journey", 1);
 
     /// <summary>All kinds.</summary>
-    public static IReadOnlyList<DocumentKind> All { get; } = new ValueList<DocumentKind>([JobMap, Analysis, Journey]);
+    public static IReadOnlyList<DocumentKind> All { get; } = new ValueList<DocumentKind>([JobMap, Tally, Analysis, Journey]);
 
     /// <summary>The name, such as <c>jobMap</c>: what stands in <c>kind</c>.</summary>
     public string Name { get; }

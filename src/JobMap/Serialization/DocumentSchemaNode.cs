@@ -52,6 +52,11 @@ internal static class DocumentSchemaNode
         }
 
         schema["additionalProperties"] = false;
+        if (shape.UnmappedMemberHandling == System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow)
+        {
+            return;
+        }
+
         schema["patternProperties"] = new JsonObject { ["^x-."] = new JsonObject() };
     }
 
@@ -89,8 +94,22 @@ internal static class DocumentSchemaNode
             case WireForm.FactorKind:
                 schema["enum"] = Names(EnumNames.Of<ComplexityFactorKind>());
                 break;
+            case WireForm.Count:
+                schema["minimum"] = 0;
+                break;
+            case WireForm.Ratings:
+                schema["items"] = new JsonObject { ["type"] = new JsonArray("integer", "null") };
+                break;
+            case WireForm.Counts:
+                schema["items"] = Rows(new JsonObject { ["type"] = "integer", ["minimum"] = 0 });
+                break;
+            case WireForm.Digits:
+                schema["items"] = Rows(new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]+$" });
+                break;
         }
     }
+
+    private static JsonObject Rows(JsonObject cell) => new() { ["type"] = "array", ["items"] = cell };
 
     private static JsonArray Names(IEnumerable<string> names) => [.. names.Select(name => (JsonNode)name)];
 

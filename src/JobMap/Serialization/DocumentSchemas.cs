@@ -14,7 +14,8 @@ internal static class DocumentSchemas
     public static string Of(DocumentKind kind)
     {
         JsonTypeInfo shape = kind == DocumentKind.Analysis ? WireContext.Readable.WireAnalysis
-            : kind == DocumentKind.Journey ? WireContext.Readable.WireJourney : WireContext.Readable.WireJobMap;
+            : kind == DocumentKind.Journey ? WireContext.Readable.WireJourney
+            : kind == DocumentKind.Tally ? WireContext.Readable.WireTally : WireContext.Readable.WireJobMap;
         JsonObject exported = shape.GetJsonSchemaAsNode(Exporting).AsObject();
         JsonObject schema = new()
         {

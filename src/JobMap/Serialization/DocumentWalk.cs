@@ -10,10 +10,8 @@ namespace JobMap.Serialization;
 /// </summary>
 internal ref struct DocumentWalk
 {
-    private const int ValuesPerOutcome = 100;
-
     private readonly ReadOnlySpan<byte> _json;
-    private readonly JobMapReadOptions _options;
+    private readonly DocumentLimits _limits;
     private readonly DocumentPath _path = new();
     private readonly DocumentFaults _faults;
     private readonly Utf8JsonWriter _copy;
@@ -22,24 +20,24 @@ internal ref struct DocumentWalk
     private int _extensionDepth = -1;
     private bool _stopped;
 
-    private DocumentWalk(ReadOnlySpan<byte> json, Utf8JsonWriter copy, JobMapReadOptions options)
+    private DocumentWalk(ReadOnlySpan<byte> json, Utf8JsonWriter copy, DocumentLimits limits)
     {
         _json = json;
         _copy = copy;
         _faults = new DocumentFaults(_path);
-        _options = options;
-        _reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = options.MaximumDepth + 1 });
+        _limits = limits;
+        _reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = limits.MaximumDepth + 1 });
     }
 
     /// <summary>The faults, and the copy without them; no copy where the text is malformed or goes beyond a limit.</summary>
     /// <param name="json">The document.</param>
     /// <param name="shape">The type of its root; null where only what holds of every document is looked for.</param>
-    /// <param name="options">The limits.</param>
-    public static (IReadOnlyList<DocumentFault> Faults, byte[]? Copy) Over(ReadOnlySpan<byte> json, JsonTypeInfo? shape, JobMapReadOptions options)
+    /// <param name="limits">The limits.</param>
+    public static (IReadOnlyList<DocumentFault> Faults, byte[]? Copy) Over(ReadOnlySpan<byte> json, JsonTypeInfo? shape, DocumentLimits limits)
     {
         ArrayBufferWriter<byte> copied = new();
-        using Utf8JsonWriter copy = new(copied, new JsonWriterOptions { SkipValidation = true, MaxDepth = options.MaximumDepth + 1 });
-        DocumentWalk walk = new(json, copy, options);
+        using Utf8JsonWriter copy = new(copied, new JsonWriterOptions { SkipValidation = true, MaxDepth = limits.MaximumDepth + 1 });
+        DocumentWalk walk = new(json, copy, limits);
         try
         {
             walk.WalkRoot(shape);
@@ -84,9 +82,9 @@ internal ref struct DocumentWalk
         {
             RefuseType(shape.Kind == JsonTypeInfoKind.Object ? "an object" : "a list");
         }
-        else if (shape.Kind == JsonTypeInfoKind.None && !(shape.Type == typeof(string) ? token == JsonTokenType.String : token == JsonTokenType.Number && _reader.TryGetInt32(out _)))
+        else if (shape.Kind == JsonTypeInfoKind.None && ExpectedOf(shape.Type) is { } expected)
         {
-            RefuseType(shape.Type == typeof(string) ? "a text" : "a whole number");
+            RefuseType(expected);
         }
         else if (shape.Kind == JsonTypeInfoKind.None)
         {
@@ -96,6 +94,16 @@ internal ref struct DocumentWalk
         {
             WalkItems(shape);
         }
+    }
+
+    /// <summary>What a value of this type should be; null where it is.</summary>
+    private readonly string? ExpectedOf(Type type)
+    {
+        Type bare = Nullable.GetUnderlyingType(type) ?? type;
+        JsonTokenType token = _reader.TokenType;
+        return bare == typeof(string) ? (token == JsonTokenType.String ? null : "a text")
+            : bare == typeof(bool) ? (token is JsonTokenType.True or JsonTokenType.False ? null : "true or false")
+            : token == JsonTokenType.Number && (bare == typeof(long) ? _reader.TryGetInt64(out _) : _reader.TryGetInt32(out _)) ? null : "a whole number";
     }
 
     private void WalkItems(JsonTypeInfo shape)
@@ -134,7 +142,7 @@ internal ref struct DocumentWalk
                 _faults.Name(name, offset);
                 WalkUnknown();
             }
-            else if (member is null && !ExtensionMembers.IsName(name))
+            else if (member is null && !(ExtensionMembers.IsName(name) && shape.Properties.Any(known => known.IsExtensionData)))
             {
                 _faults.Unknown(name, shape, offset);
                 WalkUnknown();
@@ -232,9 +240,9 @@ internal ref struct DocumentWalk
     private bool Counts()
     {
         bool opens = _reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
-        long most = (long)ValuesPerOutcome * _options.MaximumOutcomes;
+        long most = _limits.MaximumValues;
         string? limit = ++_values > most ? FormattableString.Invariant($"has more than {most} values")
-            : opens && _reader.CurrentDepth >= _options.MaximumDepth ? FormattableString.Invariant($"is nested more than {_options.MaximumDepth} levels deep")
+            : opens && _reader.CurrentDepth >= _limits.MaximumDepth ? FormattableString.Invariant($"is nested more than {_limits.MaximumDepth} levels deep")
             : opens && _extensionDepth >= 0 && _reader.CurrentDepth - _extensionDepth >= ExtensionMembers.MaximumDepth
                 ? FormattableString.Invariant($"has an x- member nested more than {ExtensionMembers.MaximumDepth} levels deep") : null;
         if (limit is not null && !_stopped)

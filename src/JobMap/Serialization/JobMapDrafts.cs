@@ -1,6 +1,4 @@
-using System.Text.Json;
 using JobMap.Diagnostics;
-using JobMap.Internals;
 
 namespace JobMap.Serialization;
 
@@ -79,31 +77,8 @@ internal sealed class JobMapDrafts(JobMapLanguages languages)
 
     private ExtensionMembers Kept(WireObject? owner)
     {
-        if (owner?.Extensions is not { Count: > 0 } members)
-        {
-            return ExtensionMembers.Empty;
-        }
-
-        SortedDictionary<string, string> kept = new(StringComparer.Ordinal);
-        foreach ((string name, object value) in members)
-        {
-            HasFaults |= !ExtensionMembers.IsName(name) || !TryKeep(kept, name, value);
-        }
-
-        return ExtensionMembers.Of(kept);
-    }
-
-    private static bool TryKeep(SortedDictionary<string, string> kept, string name, object? value)
-    {
-        try
-        {
-            kept.Add(name, value is JsonElement element ? CompactJson.Of(element.GetRawText()) : "null");
-            return true;
-        }
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
-        {
-            // Nested too deeply, or no text.
-            return false;
-        }
+        ExtensionMembers? kept = WireExtensions.Kept(owner);
+        HasFaults |= kept is null;
+        return kept ?? ExtensionMembers.Empty;
     }
 }

@@ -8,7 +8,8 @@ namespace JobMap.Serialization;
 public static partial class JobMapJson
 {
     /// <summary>
-    /// Converters for the types of the library, to be added to options of your own: <see cref="UniversalJobMap"/> as a whole document, analyses, comparisons, sensitivities and journeys
+    /// Converters for the types of the library, to be added to options of your own: <see cref="UniversalJobMap"/> and <see cref="Surveys.SurveyTally"/> as whole documents; analyses,
+    /// comparisons, sensitivities and journeys
     /// (written only; reading throws <see cref="NotSupportedException"/>), ids, names and statements as texts and as keys of dictionaries. They need no
     /// reflection, so that they work in trimmed programs and beside source-generated contexts. What cannot be read is a <see cref="JsonException"/> with its path.
     /// </summary>
@@ -34,6 +35,7 @@ public static partial class JobMapJson
     private static ValueList<JsonConverter> ConvertersFor(JobMapReadOptions options) => new(
     [
         new JobMapConverter(options),
+        new TallyConverter(),
         new WrittenConverter<Opportunity.OpportunityAnalysis>((writer, analysis) => JsonSerializer.Serialize(writer, AnalysisWire.ToWire(analysis), WireContext.Readable.WireAnalysis)),
         new WrittenConverter<Opportunity.OpportunityComparison>((writer, comparison) => JsonSerializer.Serialize(writer, ComparisonWire.ToWire(comparison), WireContext.Readable.WireComparison)),
         new WrittenConverter<Opportunity.OpportunitySensitivity>((writer, sensitivity) => JsonSerializer.Serialize(writer, SensitivityWire.ToWire(sensitivity), WireContext.Readable.WireSensitivity)),
@@ -42,6 +44,7 @@ public static partial class JobMapJson
         new TextConverter<OutcomeId>(OutcomeId.TryParse, id => id.Value, Slug.Rule),
         new TextConverter<StepId>(StepId.TryParse, id => id.Value, Slug.Rule),
         new TextConverter<JobId>(JobId.TryParse, id => id.Value, Slug.Rule),
+        new TextConverter<NeedId>(NeedId.TryParse, id => id.Value, Slug.Rule),
         new TextConverter<Surveys.SolutionId>(Surveys.SolutionId.TryParse, id => id.Value, "a solution has a name of one line"),
         new TextConverter<ConsumptionJobKind>(ConsumptionJobKind.TryParse, kind => kind.Name, "it is named like an id"),
         new TextConverter<OutcomeDirection>(OutcomeDirection.TryParse, direction => direction.Name, "a direction is named by its canonical name"),

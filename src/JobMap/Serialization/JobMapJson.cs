@@ -8,7 +8,7 @@ using JobMap.Opportunity;
 namespace JobMap.Serialization;
 
 /// <summary>
-/// The JSON documents of the library: a job map in and out, an analysis and a journey out. Member names are camelCase and stable, numbers
+/// The JSON documents of the library: a job map and a tally in and out, an analysis and a journey out. Member names are camelCase and stable, numbers
 /// invariant and unrounded, line ends are <c>\n</c>; the same model gives the same text.
 /// </summary>
 public static partial class JobMapJson

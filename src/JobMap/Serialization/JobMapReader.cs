@@ -52,7 +52,7 @@ internal sealed class JobMapReader(string? source, JobMapReadOptions options)
 
         JsonTypeInfo shape = WireContext.Deep.WireJobMap;
         bool earlier = version < DocumentKind.JobMap.Version;
-        (IReadOnlyList<DocumentFault> faults, byte[]? copy) = DocumentWalk.Over(body, earlier ? null : shape, options);
+        (IReadOnlyList<DocumentFault> faults, byte[]? copy) = DocumentWalk.Over(body, earlier ? null : shape, DocumentLimits.Of(options));
         List<Diagnostic> found = [.. JsonDiagnostics.Located(faults, body)];
         if (earlier && found.Count > 0)
         {
@@ -62,7 +62,7 @@ internal sealed class JobMapReader(string? source, JobMapReadOptions options)
         if (earlier)
         {
             // What is wrong with the upgraded document has the place of its path in the text that was given.
-            (faults, copy) = DocumentWalk.Over(Upgraded(copy!, version), shape, options);
+            (faults, copy) = DocumentWalk.Over(Upgraded(copy!, version), shape, DocumentLimits.Of(options));
             found.AddRange(faults.Select(fault => fault.Diagnostic));
         }
 

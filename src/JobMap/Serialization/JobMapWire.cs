@@ -21,10 +21,10 @@ internal static class JobMapWire
             CoreJob = map.Market.CoreJob.Text,
             ProductLifecycleSupportTeam = map.Market.ProductLifecycleSupportTeam,
             PurchaseDecisionMaker = map.Market.PurchaseDecisionMaker,
-            Extensions = Raw(map.Market.Extensions),
+            Extensions = WireExtensions.Raw(map.Market.Extensions),
         };
         wire.Ladder = map.Ladder is { } ladder
-            ? new WireLadder { Rung = EnumNames.NameOf(ladder.Rung), Above = ladder.Above?.Text, Below = ladder.Below?.Text, Extensions = Raw(ladder.Extensions) } : null;
+            ? new WireLadder { Rung = EnumNames.NameOf(ladder.Rung), Above = ladder.Above?.Text, Below = ladder.Below?.Text, Extensions = WireExtensions.Raw(ladder.Extensions) } : null;
         wire.Steps = [.. map.Steps.Select(ToWire)];
         wire.Links = Listed(map.Links, link => new WireLink
         {
@@ -32,18 +32,18 @@ internal static class JobMapWire
             From = link.From.Value,
             To = link.To.Value,
             Condition = link.Condition,
-            Extensions = Raw(link.Extensions),
+            Extensions = WireExtensions.Raw(link.Extensions),
         });
         wire.InapplicableSteps = Listed(map.InapplicableSteps, step =>
-            new WireInapplicableStep { Kind = UniversalSteps.NameOf(step.Kind), Reason = step.Reason, Extensions = Raw(step.Extensions) });
+            new WireInapplicableStep { Kind = UniversalSteps.NameOf(step.Kind), Reason = step.Reason, Extensions = WireExtensions.Raw(step.Extensions) });
         wire.RelatedJobs = Listed(map.Jobs.Where(job => job.Kind == JobKind.Related), ToWire);
         wire.EmotionalJobs = Listed(map.Jobs.Where(job => job.Kind == JobKind.Emotional), ToWire);
         wire.SocialJobs = Listed(map.Jobs.Where(job => job.Kind == JobKind.Social), ToWire);
         wire.ConsumptionJobs = Listed(map.ConsumptionJobs, ToWire);
         wire.FinancialOutcomes = Listed(map.FinancialOutcomes, ToWire);
         wire.ComplexityFactors = Listed(map.ComplexityFactors, factor =>
-            new WireFactor { Kind = EnumNames.NameOf(factor.Kind), Description = factor.Description, Variable = factor.Variable, Extensions = Raw(factor.Extensions) });
-        wire.Extensions = Raw(map.Extensions);
+            new WireFactor { Kind = EnumNames.NameOf(factor.Kind), Description = factor.Description, Variable = factor.Variable, Extensions = WireExtensions.Raw(factor.Extensions) });
+        wire.Extensions = WireExtensions.Raw(map.Extensions);
     }
 
     private static WireStep ToWire(JobStep step) => new()
@@ -57,14 +57,14 @@ internal static class JobMapWire
             Id = part.Id.Value,
             Name = part.Name,
             Outcomes = [.. part.Outcomes.Select(ToWire)],
-            Extensions = Raw(part.Extensions),
+            Extensions = WireExtensions.Raw(part.Extensions),
         }),
-        Extensions = Raw(step.Extensions),
+        Extensions = WireExtensions.Raw(step.Extensions),
     };
 
-    private static WireOutcome ToWire(DesiredOutcome outcome) => new() { Id = outcome.Id.Value, Statement = outcome.Statement.Text, Extensions = Raw(outcome.Extensions) };
+    private static WireOutcome ToWire(DesiredOutcome outcome) => new() { Id = outcome.Id.Value, Statement = outcome.Statement.Text, Extensions = WireExtensions.Raw(outcome.Extensions) };
 
-    private static WireJob ToWire(Job job) => new() { Id = job.Id.Value, Statement = job.Statement.Text, Extensions = Raw(job.Extensions) };
+    private static WireJob ToWire(Job job) => new() { Id = job.Id.Value, Statement = job.Statement.Text, Extensions = WireExtensions.Raw(job.Extensions) };
 
     private static WireConsumptionJob ToWire(ConsumptionJob job)
     {
@@ -74,7 +74,7 @@ internal static class JobMapWire
             Fill(inner, job.Map!);
         }
 
-        return new WireConsumptionJob { Id = job.Id.Value, Kind = job.Kind.Name, Statement = job.Statement.Text, Map = inner, Extensions = Raw(job.Extensions) };
+        return new WireConsumptionJob { Id = job.Id.Value, Kind = job.Kind.Name, Statement = job.Statement.Text, Map = inner, Extensions = WireExtensions.Raw(job.Extensions) };
     }
 
     private static List<TWire>? Listed<T, TWire>(IEnumerable<T> items, Func<T, TWire> wire)
@@ -82,7 +82,4 @@ internal static class JobMapWire
         List<TWire> list = [.. items.Select(wire)];
         return list.Count == 0 ? null : list;
     }
-
-    private static Dictionary<string, object>? Raw(ExtensionMembers members) =>
-        members.Count == 0 ? null : members.ToDictionary(member => member.Key, object (member) => new RawJson(member.Value), StringComparer.Ordinal);
 }

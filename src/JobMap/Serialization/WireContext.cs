@@ -13,6 +13,7 @@ namespace JobMap.Serialization;
     WriteIndented = true,
     NewLine = "\n")]
 [JsonSerializable(typeof(WireJobMap))]
+[JsonSerializable(typeof(WireTally))]
 [JsonSerializable(typeof(WireAnalysis))]
 [JsonSerializable(typeof(WireJourney))]
 [JsonSerializable(typeof(WireDiagnostics))]

@@ -35,4 +35,16 @@ internal enum WireForm
 
     /// <summary>A kind of complexity factor.</summary>
     FactorKind,
+
+    /// <summary>A number of respondents: not negative.</summary>
+    Count,
+
+    /// <summary>A list of ratings, null among them for no answer.</summary>
+    Ratings,
+
+    /// <summary>Rows of whole numbers that are not negative.</summary>
+    Counts,
+
+    /// <summary>Rows of whole numbers as texts of digits, since they go beyond what JSON numbers hold everywhere.</summary>
+    Digits,
 }

@@ -65,6 +65,10 @@ public sealed class SurveyTally : IEquatable<SurveyTally>
     /// <exception cref="ArgumentException">A name is null or there twice.</exception>
     public IReadOnlyList<string> Parts { get; init => field = SortedParts(value); } = ValueList<string>.Empty;
 
+    /// <summary>Members of a tally document whose names begin with <c>x-</c>, kept and written back. A merged tally has those that both had alike.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ExtensionMembers Extensions { get; init => field = Guards.NotNull(value); } = ExtensionMembers.Empty;
+
     /// <summary>All respondents that were counted.</summary>
     public long Respondents => Groups.Sum(group => group.Respondents);
 
@@ -97,17 +101,17 @@ public sealed class SurveyTally : IEquatable<SurveyTally>
 
         return Parts.Intersect(other.Parts).FirstOrDefault() is { } twice
             ? throw new ArgumentException($"Both tallies hold the part '{twice}'; merged, it would count twice.", nameof(other))
-            : With(SegmentVariable, Merged(Groups.Concat(other.Groups)), Parts.Concat(other.Parts), checked(ExcludedRespondents + other.ExcludedRespondents));
+            : With(SegmentVariable, Merged(Groups.Concat(other.Groups)), Parts.Concat(other.Parts), checked(ExcludedRespondents + other.ExcludedRespondents), Shared(other.Extensions));
     }
 
     /// <summary>The tally of everybody, segments put together.</summary>
     public SurveyTally WithoutSegments() => SegmentVariable is null ? this
-        : With(null, [Groups.Aggregate(new TallyGroup(null, 0, []), (sum, group) => sum.Merge(group, null))], Parts, ExcludedRespondents);
+        : With(null, [Groups.Aggregate(new TallyGroup(null, 0, []), (sum, group) => sum.Merge(group, null))], Parts, ExcludedRespondents, Extensions);
 
-    /// <summary>True when scale, solution, segment and weight variable, way with missing answers, parts and all counts are equal.</summary>
+    /// <summary>True when scale, solution, segment and weight variable, way with missing answers, parts, extensions and all counts are equal.</summary>
     public bool Equals(SurveyTally? other) =>
         other is not null && Scale == other.Scale && Solution == other.Solution && SegmentVariable == other.SegmentVariable && WeightVariable == other.WeightVariable
-        && IsCompleteCase == other.IsCompleteCase && ExcludedRespondents == other.ExcludedRespondents && Parts.Equals(other.Parts) && Groups.Equals(other.Groups);
+        && IsCompleteCase == other.IsCompleteCase && ExcludedRespondents == other.ExcludedRespondents && Parts.Equals(other.Parts) && Extensions.Equals(other.Extensions) && Groups.Equals(other.Groups);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SurveyTally);
@@ -140,18 +144,22 @@ public sealed class SurveyTally : IEquatable<SurveyTally>
     private static IEnumerable<TallyGroup> Merged(IEnumerable<TallyGroup> groups) =>
         groups.GroupBy(group => group.Segment).Select(same => same.Aggregate((sum, group) => sum.Merge(group, sum.Segment)));
 
+    private ExtensionMembers Shared(ExtensionMembers other) =>
+        Extensions.Intersect(other).Aggregate(ExtensionMembers.Empty, (shared, member) => shared.With(member.Key, member.Value));
+
     private static ValueList<string> SortedParts(IReadOnlyList<string> parts)
     {
         ValueList<string> sorted = new(Guards.Copied(parts).Order(StringComparer.Ordinal));
         return sorted.Distinct(StringComparer.Ordinal).Count() == sorted.Count ? sorted : throw new ArgumentException("A part is there twice.", nameof(parts));
     }
 
-    private SurveyTally With(string? segmentVariable, IEnumerable<TallyGroup> groups, IEnumerable<string> parts, long excluded) => new(Scale, segmentVariable, groups)
+    private SurveyTally With(string? segmentVariable, IEnumerable<TallyGroup> groups, IEnumerable<string> parts, long excluded, ExtensionMembers extensions) => new(Scale, segmentVariable, groups)
     {
         Solution = Solution,
         WeightVariable = WeightVariable,
         IsCompleteCase = IsCompleteCase,
         ExcludedRespondents = excluded,
         Parts = [.. parts],
+        Extensions = extensions,
     };
 }

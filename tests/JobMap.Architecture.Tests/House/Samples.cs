@@ -58,6 +58,7 @@ internal static class Samples
         Sample.Of(() => new OutcomeFaultWords { Vague = ["nett"] }, OutcomeFaultWords.None),
         Sample.Of(() => OutcomeStatement.Parse("minimize the time it takes to peel").Parts, OutcomeStatement.Parse("minimize the time it takes to cut").Parts),
         Sample.Of(() => new JobMapReadOptions { MaximumDepth = 12 }, JobMapReadOptions.Default),
+        Sample.Of(() => new TallyReadOptions { MaximumHistograms = 12 }, TallyReadOptions.Default),
         Sample.Of(() => new SolutionLexicon(["smart stove"]), SolutionLexicon.Empty),
         Sample.Of(() => new CheckOptions { Lexicon = new SolutionLexicon(["smart stove"]) }, CheckOptions.Default),
         Sample.Of(() => SeverityOverrides.None.With("JM1003", null), SeverityOverrides.None),

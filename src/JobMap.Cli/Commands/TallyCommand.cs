@@ -1,0 +1,55 @@
+using System.CommandLine;
+using JobMap.Opportunity;
+using JobMap.Serialization;
+using JobMap.Surveys;
+
+namespace JobMap.Cli.Commands;
+
+/// <summary><c>jobmap tally MAP ANSWERS</c>: the counts that scores and intervals need.</summary>
+internal static class TallyCommand
+{
+    public static Command Create(CommandConsole console)
+    {
+        Argument<string> map = CommandOptions.Map();
+        Argument<string[]> answers = CommandOptions.Answers();
+        answers.Description = "Files of answers with columns imp_<outcome id> and sat_<outcome id>.";
+        Option<string?> segment = CommandOptions.Segment();
+        segment.Description = "Count each value of this column on its own.";
+        AnswerOptions options = new(segment);
+        Option<string?> missing = CommandOptions.Missing();
+        Option<string?> part = new("--part") { Description = "The name of this part of the answers, such as a day; no part is merged twice.", HelpName = "NAME" };
+        Option<string?> output = CommandOptions.Output();
+        Command command = new("tally", """
+            Count answers, outcome by outcome: all that scores and their intervals need. Tallies of parts are merged with 'jobmap merge'.
+
+            Example: jobmap tally map.jobmap.json answers.csv --segment household --part monday -o tally.json
+            Example: jobmap tally map.jobmap.json answers.csv --missing complete-case --weight w -o tally.json
+            """);
+        command.Add(map);
+        command.Add(answers);
+        foreach (Option option in (Option[])[.. options.All, missing, part, output])
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(parsed =>
+        {
+            string[] files = parsed.GetRequiredValue(answers);
+            Outputs.RequireOther(parsed.GetValue(output), [parsed.GetRequiredValue(map), .. files]);
+            SurveyResponses responses = AnswerInputs.ReadRespondents(files, Inputs.ReadMap(parsed.GetRequiredValue(map), console), options.Choices(parsed), console);
+            SurveyTally tally = SurveyTally.From(parsed.GetValue(missing) == MissingAnswers.CompleteCase.Name ? responses.CompleteCases() : responses);
+            Outputs.Write(JobMapJson.Serialize(parsed.GetValue(part) is { } name ? Named(tally, name) : tally), parsed.GetValue(output), console);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static SurveyTally Named(SurveyTally tally, string part) => new(tally.Scale, tally.SegmentVariable, tally.Groups)
+    {
+        Solution = tally.Solution,
+        WeightVariable = tally.WeightVariable,
+        IsCompleteCase = tally.IsCompleteCase,
+        ExcludedRespondents = tally.ExcludedRespondents,
+        Parts = [part],
+    };
+}

@@ -1,0 +1,80 @@
+using System.Text.Json;
+
+namespace JobMap.Cli.Tests.Commands;
+
+public sealed class MergeCommandTests : CommandTest
+{
+    [Fact]
+    public void Merge_Parts_IsTheTallyOfAllInAnyOrder()
+    {
+        string[] rows = SmallAnswers.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string first = Tally("first", string.Join('\n', rows[..3]));
+        string second = Tally("second", string.Join('\n', (string[])[rows[0], .. rows[3..]]));
+        string whole = Tally("whole", SmallAnswers);
+
+        string merged = CommandRun.Of("merge", first, second).Output;
+
+        merged.Should().Be(CommandRun.Of("merge", second, first).Output);
+        Without(merged, "\"first\",", "\"second\"").Should().Be(Without(File.ReadAllText(whole), "\"whole\""));
+        JsonDocument.Parse(merged).RootElement.GetProperty("parts").EnumerateArray().Select(part => part.GetString()).Should().Equal("first", "second");
+        CommandRun.Of("merge", first, second, "-o", Files["week.json"]).Output.Should().BeEmpty();
+        File.ReadAllText(Files["week.json"]).Should().Be(merged);
+    }
+
+    [Fact]
+    public void Merge_WhatDoesNotGoTogether_ExitsWithOneAndNamesTheFiles()
+    {
+        string first = Tally("first", SmallAnswers);
+        string second = Tally("second", SmallAnswers);
+        string other = Tally("other", SmallAnswers, "--solution", "bicycle");
+
+        CommandRun run = CommandRun.Of("merge", first, second, other, "-o", Files["week.json"]);
+
+        run.ExitCode.Should().Be(1);
+        run.Errors.Should().Contain($"'{other}' cannot be merged with '{first}': Tallies add up only on one scale");
+        File.Exists(Files["week.json"]).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Merge_PartTwice_ExitsWithOneAndNamesTheFiles()
+    {
+        string first = Tally("first", SmallAnswers);
+        string second = Tally("second", SmallAnswers);
+        File.Copy(second, Files["copy.json"]);
+
+        CommandRun run = CommandRun.Of("merge", first, second, Files["copy.json"]);
+
+        run.ExitCode.Should().Be(1);
+        run.Errors.Should().Contain($"'{Files["copy.json"]}' cannot be merged with '{second}': Both tallies hold the part 'second'; merged, it would count twice.");
+    }
+
+    [Fact]
+    public void Merge_FaultyDocument_ExitsWithOneAndSaysWhere()
+    {
+        string faulty = Files.Write("faulty.json", File.ReadAllText(Tally("first", SmallAnswers)).Replace("\"respondents\"", "\"respondent\"", StringComparison.Ordinal));
+
+        CommandRun run = CommandRun.Of("merge", faulty);
+
+        run.ExitCode.Should().Be(1);
+        run.Errors.Should().Contain($"{faulty}:").And.Contain("JM9005 error").And.Contain("did you mean 'respondents'?");
+    }
+
+    [Fact]
+    public void Merge_MissingOrSameFile_ExitsWithTwo()
+    {
+        string first = Tally("first", SmallAnswers);
+
+        CommandRun.Of("merge", first, Files["none.json"]).ExitCode.Should().Be(2);
+        CommandRun.Of("merge", first, first).Should().Match<CommandRun>(run => run.ExitCode == 2 && run.Errors.Contains("given twice", StringComparison.Ordinal));
+        CommandRun.Of("merge", first, "-o", first).ExitCode.Should().Be(2);
+        CommandRun.Of("merge").ExitCode.Should().Be(2);
+    }
+
+    private string Tally(string part, string answers, params string[] options)
+    {
+        CommandRun.Of(["tally", Map, Files.Write($"{part}.csv", answers), "--segment", "city", "--part", part, "-o", Files[$"{part}.json"], .. options]).ExitCode.Should().Be(0);
+        return Files[$"{part}.json"];
+    }
+
+    private static string Without(string text, params string[] parts) => string.Concat(parts.Aggregate(text, (left, part) => left.Replace(part, "", StringComparison.Ordinal)).Where(c => !char.IsWhiteSpace(c)));
+}
