@@ -67,28 +67,21 @@ internal sealed class ShareMoments
         return Square(rowAnswered + 1, columnAnswered + 1) - crossed + (first * second * Square(rowAnswered, columnAnswered));
     }
 
-    private double Sum(int column) => IsOfCounts ? _moments.Counts[MomentTriangle.At(column, column)] : WeightTotals.ToDouble(_moments.WeightSums[column]);
+    private double Sum(int column) => IsOfCounts ? _moments.CountOf(column, column) : WeightTotals.ToDouble(_moments.WeightOf(column));
 
-    private double Square(int row, int column)
-    {
-        int at = MomentTriangle.At(row, column);
-        return IsOfCounts ? _moments.Counts[at] : (double)_moments.SquareSums[at] / ((double)(1L << 40));
-    }
+    private double Square(int row, int column) => IsOfCounts ? _moments.CountOf(row, column) : (double)_moments.SquareOf(row, column) / (1L << 40);
 
     /// <summary>True where all weights are one and the same, which says no more than none: then Σw = n w and Σw² = n w² for every mark.</summary>
     private static bool HasEqualWeights(SecondMoments moments)
     {
-        int[] columns = [.. Enumerable.Range(0, moments.WeightSums.Length).Where(column => moments.Counts[MomentTriangle.At(column, column)] > 0)];
+        int[] columns = [.. Enumerable.Range(0, moments.WeightSums.Count).Where(column => moments.CountOf(column, column) > 0)];
         if (columns.Length == 0)
         {
             return true;
         }
 
-        long weight = moments.WeightSums[columns[0]] / moments.Counts[MomentTriangle.At(columns[0], columns[0])];
-        return columns.All(column =>
-        {
-            int at = MomentTriangle.At(column, column);
-            return moments.WeightSums[column] == moments.Counts[at] * weight && moments.SquareSums[at] == (Int128)weight * weight * moments.Counts[at];
-        });
+        long weight = moments.WeightOf(columns[0]) / moments.CountOf(columns[0], columns[0]);
+        return columns.All(column => moments.WeightOf(column) == moments.CountOf(column, column) * weight
+            && moments.SquareOf(column, column) == (Int128)weight * weight * moments.CountOf(column, column));
     }
 }

@@ -75,7 +75,7 @@ internal static class MomentChecks
 
         int first = moments.ColumnOf(need, RatingIndicator.ImportanceAnswered);
         return Enumerable.Range(0, MomentTriangle.Indicators).All(row =>
-            Enumerable.Range(0, row + 1).All(column => moments.Counts[MomentTriangle.At(first + row, first + column)] == counts[MomentTriangle.At(row, column)])
+            Enumerable.Range(0, row + 1).All(column => moments.CountOf(first + row, first + column) == counts[MomentTriangle.At(row, column)])
             && (!moments.IsWeighted || moments.Weights(need, (RatingIndicator)row) == weights[row]));
     }
 

@@ -40,13 +40,13 @@ public sealed class SecondMoments : IEquatable<SecondMoments>
     /// All counts: the lower triangle, diagonal included, row by row. Need j of <see cref="Needs"/> has the columns 4j to 4j + 3 in the order of
     /// <see cref="RatingIndicator"/>; the entry of columns a ≥ b stands at a (a + 1) / 2 + b.
     /// </summary>
-    public ReadOnlySpan<long> Counts => _counts;
+    public IReadOnlyList<long> Counts => Array.AsReadOnly(_counts);
 
     /// <summary>The sums of the weights of those with each mark, one a column, in units of 2⁻²⁰; empty without weights.</summary>
-    public ReadOnlySpan<long> WeightSums => _sums;
+    public IReadOnlyList<long> WeightSums => Array.AsReadOnly(_sums ?? []);
 
     /// <summary>The sums of the squared weights of those with both marks, in the order of <see cref="Counts"/>, in units of 2⁻⁴⁰; empty without weights.</summary>
-    public ReadOnlySpan<Int128> SquareSums => _squares;
+    public IReadOnlyList<Int128> SquareSums => Array.AsReadOnly(_squares ?? []);
 
     /// <summary>Counts the marks of all respondents, those of all segments put together.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="responses"/> is null.</exception>
@@ -129,7 +129,7 @@ public sealed class SecondMoments : IEquatable<SecondMoments>
     /// <summary>True when scale, respondents, needs, counts and weights are equal.</summary>
     public bool Equals(SecondMoments? other) =>
         other is not null && Respondents == other.Respondents && IsWeighted == other.IsWeighted && IsAddable(other)
-        && _counts.AsSpan().SequenceEqual(other._counts) && WeightSums.SequenceEqual(other.WeightSums) && SquareSums.SequenceEqual(other.SquareSums);
+        && _counts.AsSpan().SequenceEqual(other._counts) && _sums.AsSpan().SequenceEqual(other._sums) && _squares.AsSpan().SequenceEqual(other._squares);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SecondMoments);
@@ -145,6 +145,15 @@ public sealed class SecondMoments : IEquatable<SecondMoments>
 
     /// <summary>"393 respondents, 22 needs, on 1..5".</summary>
     public override string ToString() => $"{Counted.Of(Respondents, "respondent")}, {Counted.Of(Needs.Count, "need")}, on {Scale}{(IsWeighted ? ", weighted" : "")}";
+
+    /// <summary>The entry of two columns in the table of counts.</summary>
+    internal long CountOf(int row, int column) => _counts[MomentTriangle.At(row, column)];
+
+    /// <summary>The entry of two columns in the table of squared weights, of weighted respondents.</summary>
+    internal Int128 SquareOf(int row, int column) => _squares![MomentTriangle.At(row, column)];
+
+    /// <summary>The sum of the weights of a column, of weighted respondents.</summary>
+    internal long WeightOf(int column) => _sums![column];
 
     /// <summary>True where both can be added.</summary>
     internal bool IsAddable(SecondMoments other) => Scale == other.Scale && Needs.Equals(other.Needs);

@@ -73,6 +73,7 @@ internal static class Samples
         Sample.Of(() => RatingScale.Create(1, 5), RatingScale.Create(1, 5, 1)),
         Sample.Of(() => JointHistogram.Empty(RatingScale.FivePoint).Add(5, null, 3), JointHistogram.Empty(RatingScale.FivePoint).Add(null, 5, 3)),
         Sample.Of(() => Responses(7), Responses(8)),
+        Sample.Of(() => SecondMoments.From(Responses(7)), SecondMoments.From(Responses(8))),
         Sample.Of(() => SurveyTally.From(Responses(7)), SurveyTally.From(Responses(8))),
         Sample.Of(() => SurveyTally.From(Responses(7)).Groups[0], SurveyTally.From(Responses(8)).Groups[0]),
     ];
