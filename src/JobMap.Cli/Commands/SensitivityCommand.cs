@@ -34,11 +34,7 @@ internal static class SensitivityCommand
             Outputs.RequireOther(parsed.GetValue(output), [parsed.GetRequiredValue(map), .. parsed.GetRequiredValue(answers)]);
             UniversalJobMap ranked = Inputs.ReadMap(parsed.GetRequiredValue(map), console);
             AnswerSet read = AnswerInputs.Read(parsed.GetRequiredValue(answers), ranked, choices.Choices(parsed), console);
-            SensitivityOptions options = new()
-            {
-                Top = parsed.GetValue(top),
-                Missing = read.Tally is { IsCompleteCase: true } ? MissingAnswers.CompleteCase : null,
-            };
+            SensitivityOptions options = new() { Top = parsed.GetValue(top) };
             OpportunitySensitivity sensitivity = CommandFailure.OfRefusal(() => read.Tally is { } tally
                 ? OpportunitySensitivity.Run(ranked, tally, options) : OpportunitySensitivity.Run(ranked, read.Responses!, options));
             string text = CommandOptions.FormatOf(parsed, format) switch

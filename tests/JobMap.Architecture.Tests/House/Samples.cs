@@ -84,6 +84,12 @@ internal static class Samples
         Sample.Of(() => new RankInterval(1, 3), new RankInterval(2, 3)),
         Sample.Of(() => LiveScore.Of(Live(5), 0), LiveScore.Of(Live(3), 0)),
         Sample.Of(() => Analysis(7).Summaries[0], Analysis(8).Summaries[0]),
+        Sample.Of(() => new SensitivityOptions { Top = 3 }, SensitivityOptions.Default),
+        Sample.Of(() => Sensitivity(7), Sensitivity(8)),
+        Sample.Of(() => OpportunitySensitivity.Run(ExampleStudy.Map, SurveyTally.From(Responses(7))).Unavailable[0], OpportunitySensitivity.Run(ExampleStudy.Map, SurveyTally.From(Responses(7).CompleteCases())).Unavailable[0]),
+        Sample.Of(() => Sensitivity(7).Base, Sensitivity(7).Variants[^1]),
+        Sample.Of(() => Sensitivity(7).Outcomes[0], Sensitivity(7).Outcomes[1]),
+        Sample.Of(() => Sensitivity(7).Outcomes[0].Placements[0], Sensitivity(7).Outcomes[1].Placements[0]),
         Sample.Of(() => WeightTotals.Of(0.5), WeightTotals.Of(0.25)),
         Sample.Of(() => new NoAnswerCounts(1, 2, 3), new NoAnswerCounts(3, 2, 1)),
         Sample.Of(() => new OpportunityOptions { Level = 0.9 }, new OpportunityOptions { Level = 0.8 }),
@@ -134,6 +140,8 @@ internal static class Samples
         live.Add(0, 1, importance);
         return live;
     }
+
+    private static OpportunitySensitivity Sensitivity(ulong seed) => OpportunitySensitivity.Run(ExampleStudy.Map, Responses(seed));
 
     private static OpportunityAnalysis Analysis(ulong seed) => OpportunityAnalysis.Run(ExampleStudy.Map, Responses(seed), new OpportunityOptions { Resamples = 40 });
 
