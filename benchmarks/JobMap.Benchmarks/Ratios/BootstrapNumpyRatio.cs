@@ -29,6 +29,7 @@ internal sealed class BootstrapNumpyRatio : IRatio
 
         TopRanks ours = BootstrapStudy.Ranks();
         Agreement.Require(ours.ProbabilityFirst.Concat(ours.ProbabilityTop).Zip(numpy.Probabilities()).All(pair => Math.Abs(pair.First - pair.Second) < Tolerance), "the probabilities");
+        InProcess.WarmUp(() => _ = BootstrapStudy.Ranks());
         return Turns.Compare(() => InProcess.Milliseconds(1, () => _ = BootstrapStudy.Ranks()), numpy.MillisecondsOfRanks, WarmUps, Rounds);
     }
 }

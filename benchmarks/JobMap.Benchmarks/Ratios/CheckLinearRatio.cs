@@ -20,6 +20,7 @@ internal sealed class CheckLinearRatio : IRatio
     {
         UniversalJobMap few = GeneratedStudy.Map(Few);
         UniversalJobMap many = GeneratedStudy.Map(Many);
+        InProcess.WarmUp(() => _ = few.Check().Count);
         return Turns.Compare(
             () => InProcess.Milliseconds(1, () => _ = many.Check().Count) / Many,
             () => InProcess.Milliseconds(Many / Few, () => _ = few.Check().Count) / Few,

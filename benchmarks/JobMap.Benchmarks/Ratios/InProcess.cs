@@ -16,4 +16,22 @@ internal static class InProcess
 
         return Stopwatch.GetElapsedTime(begin).TotalMilliseconds / repetitions;
     }
+
+    /// <summary>
+    /// Repeats work until the runtime has compiled it in full: a third of a second of it, and as long again after a pause in which what was found hot is
+    /// compiled in the background.
+    /// </summary>
+    public static void WarmUp(Action work)
+    {
+        for (int round = 0; round < 2; round++)
+        {
+            long begin = Stopwatch.GetTimestamp();
+            while (Stopwatch.GetElapsedTime(begin) < TimeSpan.FromSeconds(0.33))
+            {
+                work();
+            }
+
+            Thread.Sleep(200);
+        }
+    }
 }

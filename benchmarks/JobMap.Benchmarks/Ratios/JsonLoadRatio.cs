@@ -24,6 +24,8 @@ internal sealed class JsonLoadRatio : IRatio
     {
         byte[] document = Encoding.UTF8.GetBytes(JobMapJson.Serialize(GeneratedStudy.Map(Outcomes)));
         Agreement.Require(JobMapJson.DeserializeJobMap(document, null).Value.Outcomes.Count == Outcomes, "the number of outcomes");
+        InProcess.WarmUp(() => _ = JobMapJson.DeserializeJobMap(document, null).Value);
+        InProcess.WarmUp(() => _ = JsonSerializer.Deserialize(document, PlainContext.Default.PlainJobMap));
         return Turns.Compare(
             () => InProcess.Milliseconds(Repetitions, () => _ = JobMapJson.DeserializeJobMap(document, null).Value),
             () => InProcess.Milliseconds(Repetitions, () => _ = JsonSerializer.Deserialize(document, PlainContext.Default.PlainJobMap)),

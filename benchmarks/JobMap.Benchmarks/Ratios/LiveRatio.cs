@@ -33,6 +33,8 @@ internal sealed class LiveRatio : IRatio
         Agreement.Require(batch.Scores.Select((score, o) => (score, live: LiveScore.Of(live, o)))
             .All(pair => pair.score.Opportunity == pair.live.Opportunity && pair.score.Interval == pair.live.Interval), "the scores");
         double sum = 0;
+        InProcess.WarmUp(() => sum += AddAndScore(live));
+        InProcess.WarmUp(() => sum += AddAndRescore(map, builder));
         return Turns.Compare(
             () => InProcess.Milliseconds(10, () => sum += AddAndScore(live)),
             () => InProcess.Milliseconds(1, () => sum += AddAndRescore(map, builder)),

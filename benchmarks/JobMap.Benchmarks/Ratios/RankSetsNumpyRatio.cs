@@ -28,6 +28,7 @@ internal sealed class RankSetsNumpyRatio : IRatio
         IReadOnlyList<OpportunityScore> ours = BootstrapStudy.Analysis().Scores;
         IEnumerable<int> limits = ours.Select(score => score.RankInterval!.Value.Lower).Concat(ours.Select(score => score.RankInterval!.Value.Upper));
         Agreement.Require(limits.Zip(numpy.Limits()).All(pair => Math.Abs(pair.First - pair.Second) <= 4), "the confidence sets");
+        InProcess.WarmUp(() => _ = BootstrapStudy.Analysis());
         return Turns.Compare(() => InProcess.Milliseconds(1, () => _ = BootstrapStudy.Analysis()), numpy.MillisecondsOfSets, WarmUps, Rounds);
     }
 }

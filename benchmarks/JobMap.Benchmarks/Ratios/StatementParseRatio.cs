@@ -20,6 +20,8 @@ internal sealed partial class StatementParseRatio : IRatio
     {
         string[] texts = [.. GeneratedStudy.Map(Statements).Outcomes.Select(outcome => outcome.Statement.Text)];
         Agreement.Require(OutcomeStatement.Parse(texts[0]).Object == Pattern().Match(texts[0]).Groups["object"].Value, "the object");
+        InProcess.WarmUp(() => ParseAll(texts));
+        InProcess.WarmUp(() => MatchAll(texts));
         return Turns.Compare(() => InProcess.Milliseconds(1, () => ParseAll(texts)), () => InProcess.Milliseconds(1, () => MatchAll(texts)), WarmUps, Rounds);
     }
 

@@ -22,6 +22,8 @@ internal sealed class TallyDuckDbRatio : IRatio
         SurveyResponses responses = LargeStudy.Responses;
         using DuckDbTally duck = new(responses);
         Agreement.Require(ScalarTally.Agree(duck.Count(), ScalarTally.Of(SurveyTally.From(responses))), "the counts");
+        InProcess.WarmUp(() => _ = SurveyTally.From(responses));
+        InProcess.WarmUp(() => _ = duck.Count());
         return Turns.Compare(
             () => InProcess.Milliseconds(1, () => _ = SurveyTally.From(responses)),
             () => InProcess.Milliseconds(1, () => _ = duck.Count()),

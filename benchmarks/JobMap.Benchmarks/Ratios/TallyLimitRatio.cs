@@ -21,6 +21,8 @@ internal sealed class TallyLimitRatio : IRatio
         SurveyResponses responses = LargeStudy.Responses;
         long sum = ScalarTally.Of(SurveyTally.From(responses)).Sum(table => table.Select((count, cell) => count * ((cell / 6) + (cell % 6))).Sum());
         Agreement.Require(VectorSum.Of(responses) == sum, "the sum of all codes");
+        InProcess.WarmUp(() => _ = SurveyTally.From(responses));
+        InProcess.WarmUp(() => sum += VectorSum.Of(responses));
         return Turns.Compare(
             () => InProcess.Milliseconds(1, () => _ = SurveyTally.From(responses)),
             () => InProcess.Milliseconds(1, () => sum += VectorSum.Of(responses)),

@@ -20,6 +20,8 @@ internal sealed class TallyScalarRatio : IRatio
     {
         SurveyResponses responses = LargeStudy.Responses;
         Agreement.Require(ScalarTally.Agree(ScalarTally.Of(responses), ScalarTally.Of(SurveyTally.From(responses))), "the counts");
+        InProcess.WarmUp(() => _ = SurveyTally.From(responses));
+        InProcess.WarmUp(() => _ = ScalarTally.Of(responses));
         return Turns.Compare(
             () => InProcess.Milliseconds(1, () => _ = SurveyTally.From(responses)),
             () => InProcess.Milliseconds(1, () => _ = ScalarTally.Of(responses)),
