@@ -10,8 +10,6 @@ namespace JobMap.Opportunity;
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct LiveScore
 {
-    private const int MostCells = 144;
-
     /// <summary>The n of the score: how many rated both importance and satisfaction.</summary>
     public long AnsweredBoth { get; private init; }
 
@@ -49,9 +47,8 @@ public readonly record struct LiveScore
             throw new ArgumentException("A live score is neither complete-case nor resampled.", nameof(options));
         }
 
-        Span<long> cells = stackalloc long[MostCells];
         int side = tally.Scale.Points + 1;
-        cells = cells[..(side * side)];
+        Span<long> cells = stackalloc long[side * side];
         tally.Read(needIndex, cells);
         if (options.Missing == MissingAnswers.Pairwise)
         {
