@@ -14,7 +14,7 @@ internal sealed class RankSetsNumpyRatio : IRatio
 
     public string Peer => "numpy: the same and the confidence sets of the ranks, one thread each";
 
-    public double Target => 5;
+    public double Target => 3;
 
     public RatioResult Measure()
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace JobMap.Opportunity;
 
 /// <summary>
@@ -54,6 +56,7 @@ internal sealed class DifferenceMaxima
     }
 
     /// <summary>Takes some more resamples.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<double> rows)
     {
         int outcomes = _points.Length;
@@ -105,10 +108,12 @@ internal sealed class DifferenceMaxima
         return limits;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsNear(double maximum, int place, double[] limits) =>
         (place > 0 && maximum <= limits[place - 1] * (1 + Near)) || (place < limits.Length && maximum >= limits[place] * (1 - Near));
 
     /// <summary>The place of the first limit above the maximum.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int PlaceOf(double maximum, double[] limits)
     {
         int place = 0;

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace JobMap.Opportunity;
 
@@ -62,27 +63,44 @@ internal static class ScoreDifferences
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Farthest(ReadOnlySpan<double> scores, double own, ReadOnlySpan<double> expected, ReadOnlySpan<double> units)
     {
-        ReadOnlySpan<Vector<double>> wide = MemoryMarshal.Cast<double, Vector<double>>(scores);
-        ReadOnlySpan<Vector<double>> wideExpected = MemoryMarshal.Cast<double, Vector<double>>(expected)[..wide.Length];
-        ReadOnlySpan<Vector<double>> wideUnits = MemoryMarshal.Cast<double, Vector<double>>(units)[..wide.Length];
-        Vector<double> owns = new(own);
-        Vector<double> maxima = Vector<double>.Zero;
-        Vector<double> others = Vector<double>.Zero;
-        int v = 0;
-        for (; v < wide.Length - 1; v += 2)
+        int outcomes = scores.Length;
+        int k = 0;
+        double farthest = 0;
+        ref double score = ref MemoryMarshal.GetReference(scores);
+        ref double estimate = ref MemoryMarshal.GetReference(expected[..outcomes]);
+        ref double unit = ref MemoryMarshal.GetReference(units[..outcomes]);
+        if (Vector512.IsHardwareAccelerated && outcomes >= 2 * Vector512<double>.Count)
         {
-            maxima = Vector.Max(maxima, Vector.Abs(owns - wide[v] - wideExpected[v]) * wideUnits[v]);
-            others = Vector.Max(others, Vector.Abs(owns - wide[v + 1] - wideExpected[v + 1]) * wideUnits[v + 1]);
+            Vector512<double> owns = Vector512.Create(own);
+            Vector512<double> maxima = Vector512<double>.Zero;
+            Vector512<double> others = Vector512<double>.Zero;
+            for (; k <= outcomes - (2 * Vector512<double>.Count); k += 2 * Vector512<double>.Count)
+            {
+                nuint at = (nuint)k;
+                nuint next = at + (nuint)Vector512<double>.Count;
+                maxima = Vector512.Max(maxima, Vector512.Abs(owns - Vector512.LoadUnsafe(ref score, at) - Vector512.LoadUnsafe(ref estimate, at)) * Vector512.LoadUnsafe(ref unit, at));
+                others = Vector512.Max(others, Vector512.Abs(owns - Vector512.LoadUnsafe(ref score, next) - Vector512.LoadUnsafe(ref estimate, next)) * Vector512.LoadUnsafe(ref unit, next));
+            }
+
+            maxima = Vector512.Max(maxima, others);
+            Vector256<double> half = Vector256.Max(maxima.GetLower(), maxima.GetUpper());
+            Vector128<double> quarter = Vector128.Max(half.GetLower(), half.GetUpper());
+            farthest = Math.Max(quarter[0], quarter[1]);
         }
 
-        maxima = Vector.Max(maxima, others);
-        double farthest = FarthestSimple(scores, own, expected, units, v * Vector<double>.Count);
+        Vector<double> rest = Vector<double>.Zero;
+        for (; k <= outcomes - Vector<double>.Count; k += Vector<double>.Count)
+        {
+            nuint at = (nuint)k;
+            rest = Vector.Max(rest, Vector.Abs(new Vector<double>(own) - Vector.LoadUnsafe(ref score, at) - Vector.LoadUnsafe(ref estimate, at)) * Vector.LoadUnsafe(ref unit, at));
+        }
+
         for (int lane = 0; lane < Vector<double>.Count; lane++)
         {
-            farthest = Math.Max(farthest, maxima[lane]);
+            farthest = Math.Max(farthest, rest[lane]);
         }
 
-        return farthest;
+        return Math.Max(farthest, FarthestSimple(scores, own, expected, units, k));
     }
 
     /// <summary>The same one by one, from one outcome on.</summary>

@@ -120,7 +120,7 @@ public sealed class LiveTally
     {
         for (int cell = 0; cell < counts.Length; cell++)
         {
-            counts[cell] = Interlocked.Read(ref _counts[(needIndex * counts.Length) + cell]);
+            counts[cell] = Volatile.Read(ref _counts[(needIndex * counts.Length) + cell]);
         }
     }
 
