@@ -16,9 +16,8 @@ internal static class CarrySave<TWidth, TVector>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TVector Add(ref TVector plane, TVector first, TVector second)
     {
-        TVector differs = TWidth.Xor(plane, first);
-        TVector carry = TWidth.Select(differs, second, first);
-        plane = TWidth.Xor(differs, second);
+        TVector carry = TWidth.Majority(plane, first, second);
+        plane = TWidth.Xor(plane, first, second);
         return carry;
     }
 

@@ -43,4 +43,10 @@ internal interface IVectorWidth<TVector>
 
     /// <summary>How many bytes have all of these bits.</summary>
     static abstract int CountOf(TVector value, byte bits);
+
+    /// <summary>The bits that are set in one or in all three.</summary>
+    static abstract TVector Xor(TVector first, TVector second, TVector third);
+
+    /// <summary>The bits that are set in at least two of the three.</summary>
+    static abstract TVector Majority(TVector first, TVector second, TVector third);
 }

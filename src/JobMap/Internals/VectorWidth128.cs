@@ -45,4 +45,10 @@ internal readonly struct VectorWidth128 : IVectorWidth<Vector128<byte>>
         Vector128<byte> wanted = Vector128.Create(bits);
         return BitOperations.PopCount(Vector128.Equals(value & wanted, wanted).ExtractMostSignificantBits());
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> Xor(Vector128<byte> first, Vector128<byte> second, Vector128<byte> third) => first ^ second ^ third;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> Majority(Vector128<byte> first, Vector128<byte> second, Vector128<byte> third) => Vector128.ConditionalSelect(first ^ second, third, second);
 }

@@ -45,4 +45,10 @@ internal readonly struct VectorWidth256 : IVectorWidth<Vector256<byte>>
         Vector256<byte> wanted = Vector256.Create(bits);
         return BitOperations.PopCount(Vector256.Equals(value & wanted, wanted).ExtractMostSignificantBits());
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> Xor(Vector256<byte> first, Vector256<byte> second, Vector256<byte> third) => first ^ second ^ third;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> Majority(Vector256<byte> first, Vector256<byte> second, Vector256<byte> third) => Vector256.ConditionalSelect(first ^ second, third, second);
 }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace JobMap.Internals;
 
@@ -45,4 +46,11 @@ internal readonly struct VectorWidth512 : IVectorWidth<Vector512<byte>>
         Vector512<byte> wanted = Vector512.Create(bits);
         return BitOperations.PopCount(Vector512.Equals(value & wanted, wanted).ExtractMostSignificantBits());
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> Xor(Vector512<byte> first, Vector512<byte> second, Vector512<byte> third) => Avx512F.IsSupported ? Avx512F.TernaryLogic(first, second, third, 0x96) : first ^ second ^ third;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> Majority(Vector512<byte> first, Vector512<byte> second, Vector512<byte> third) =>
+        Avx512F.IsSupported ? Avx512F.TernaryLogic(first, second, third, 0xE8) : Vector512.ConditionalSelect(first ^ second, third, second);
 }

@@ -52,6 +52,8 @@ internal static class JointCounts
         where TVector : unmanaged
     {
         Span<TVector> bits = stackalloc TVector[Block];
+        Span<long> everybody = stackalloc long[side];
+        long[] before = [.. counts];
         ReadOnlySpan<TVector> important = MemoryMarshal.Cast<byte, TVector>(importance);
         ReadOnlySpan<TVector> satisfied = MemoryMarshal.Cast<byte, TVector>(satisfaction);
         int whole = important.Length / Step * Step;
@@ -63,10 +65,22 @@ internal static class JointCounts
                 bits[v] = BitOf<TWidth, TVector>(satisfied[from + v]);
             }
 
-            for (int i = 0; i < side; i++)
+            for (int i = 1; i < side; i++)
             {
-                AddRow<TWidth, TVector>(important.Slice(from, length), bits, (byte)i, counts.AsSpan(i * side, side));
+                AddRow<TWidth, TVector, OfCode<TWidth, TVector>>(important.Slice(from, length), bits, (byte)i, counts.AsSpan(i * side, side));
             }
+
+            AddRow<TWidth, TVector, OfEverybody<TVector>>(important.Slice(from, length), bits, 0, everybody);
+        }
+
+        for (int cell = side; whole > 0 && cell < counts.Length; cell++)
+        {
+            everybody[cell % side] -= counts[cell] - before[cell];
+        }
+
+        for (int s = 0; s < side; s++)
+        {
+            counts[s] += everybody[s];
         }
 
         return whole * TWidth.Count;
@@ -88,9 +102,10 @@ internal static class JointCounts
 
     /// <summary>Adds the respondents of one importance to their row of the table.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void AddRow<TWidth, TVector>(ReadOnlySpan<TVector> importance, ReadOnlySpan<TVector> bits, byte code, Span<long> row)
+    private static void AddRow<TWidth, TVector, TKept>(ReadOnlySpan<TVector> importance, ReadOnlySpan<TVector> bits, byte code, Span<long> row)
         where TWidth : struct, IVectorWidth<TVector>
         where TVector : unmanaged
+        where TKept : struct, IKept<TVector>
     {
         TVector wanted = TWidth.Create(code);
         TVector p0 = default, p1 = default, p2 = default, p3 = default, p4 = default, p5 = default, p6 = default, p7 = default;
@@ -98,8 +113,8 @@ internal static class JointCounts
         ref TVector bit = ref MemoryMarshal.GetReference(bits);
         for (int v = 0; v < importance.Length; v += Step)
         {
-            TVector first = Eight<TWidth, TVector>(ref codes, ref bit, v, wanted, ref p0, ref p1, ref p2);
-            TVector second = Eight<TWidth, TVector>(ref codes, ref bit, v + (Step / 2), wanted, ref p0, ref p1, ref p2);
+            TVector first = Eight<TWidth, TVector, TKept>(ref codes, ref bit, v, wanted, ref p0, ref p1, ref p2);
+            TVector second = Eight<TWidth, TVector, TKept>(ref codes, ref bit, v + (Step / 2), wanted, ref p0, ref p1, ref p2);
             TVector carry = CarrySave<TWidth, TVector>.Add(ref p3, first, second);
             carry = CarrySave<TWidth, TVector>.Add(ref p4, carry);
             carry = CarrySave<TWidth, TVector>.Add(ref p5, carry);
@@ -117,22 +132,38 @@ internal static class JointCounts
 
     /// <summary>Adds eight vectors to the first three planes and gives the carry, worth eight.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TVector Eight<TWidth, TVector>(ref TVector codes, ref TVector bit, int v, TVector wanted, ref TVector p0, ref TVector p1, ref TVector p2)
+    private static TVector Eight<TWidth, TVector, TKept>(ref TVector codes, ref TVector bit, int v, TVector wanted, ref TVector p0, ref TVector p1, ref TVector p2)
         where TWidth : struct, IVectorWidth<TVector>
         where TVector : unmanaged
+        where TKept : struct, IKept<TVector>
     {
-        TVector a = CarrySave<TWidth, TVector>.Add(ref p0, Kept<TWidth, TVector>(ref codes, ref bit, v, wanted), Kept<TWidth, TVector>(ref codes, ref bit, v + 1, wanted));
-        TVector b = CarrySave<TWidth, TVector>.Add(ref p0, Kept<TWidth, TVector>(ref codes, ref bit, v + 2, wanted), Kept<TWidth, TVector>(ref codes, ref bit, v + 3, wanted));
+        TVector a = CarrySave<TWidth, TVector>.Add(ref p0, TKept.Of(ref codes, ref bit, v, wanted), TKept.Of(ref codes, ref bit, v + 1, wanted));
+        TVector b = CarrySave<TWidth, TVector>.Add(ref p0, TKept.Of(ref codes, ref bit, v + 2, wanted), TKept.Of(ref codes, ref bit, v + 3, wanted));
         TVector first = CarrySave<TWidth, TVector>.Add(ref p1, a, b);
-        a = CarrySave<TWidth, TVector>.Add(ref p0, Kept<TWidth, TVector>(ref codes, ref bit, v + 4, wanted), Kept<TWidth, TVector>(ref codes, ref bit, v + 5, wanted));
-        b = CarrySave<TWidth, TVector>.Add(ref p0, Kept<TWidth, TVector>(ref codes, ref bit, v + 6, wanted), Kept<TWidth, TVector>(ref codes, ref bit, v + 7, wanted));
+        a = CarrySave<TWidth, TVector>.Add(ref p0, TKept.Of(ref codes, ref bit, v + 4, wanted), TKept.Of(ref codes, ref bit, v + 5, wanted));
+        b = CarrySave<TWidth, TVector>.Add(ref p0, TKept.Of(ref codes, ref bit, v + 6, wanted), TKept.Of(ref codes, ref bit, v + 7, wanted));
         return CarrySave<TWidth, TVector>.Add(ref p2, first, CarrySave<TWidth, TVector>.Add(ref p1, a, b));
     }
 
+    /// <summary>Whose bits are counted into a row.</summary>
+    private interface IKept<TVector>
+    {
+        static abstract TVector Of(ref TVector codes, ref TVector bits, int v, TVector wanted);
+    }
+
     /// <summary>The bits of those whose importance is the wanted one.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TVector Kept<TWidth, TVector>(ref TVector codes, ref TVector bit, int v, TVector wanted)
+    private readonly struct OfCode<TWidth, TVector> : IKept<TVector>
         where TWidth : struct, IVectorWidth<TVector>
-        where TVector : unmanaged =>
-        TWidth.And(Unsafe.Add(ref bit, v), TWidth.Equal(Unsafe.Add(ref codes, v), wanted));
+        where TVector : unmanaged
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static TVector Of(ref TVector codes, ref TVector bits, int v, TVector wanted) => TWidth.And(Unsafe.Add(ref bits, v), TWidth.Equal(Unsafe.Add(ref codes, v), wanted));
+    }
+
+    /// <summary>The bits of everybody: what is left of them beside the other rows is the row of no answer, without a comparison.</summary>
+    private readonly struct OfEverybody<TVector> : IKept<TVector>
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static TVector Of(ref TVector codes, ref TVector bits, int v, TVector wanted) => Unsafe.Add(ref bits, v);
+    }
 }
