@@ -45,7 +45,7 @@ internal static class JointCounts
         }
     }
 
-    /// <summary>Counts as many respondents as fill whole steps of vectors, and says how many those are.</summary>
+    /// <summary>Counts as many respondents as fill whole steps of vectors into an empty table, and says how many those are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Wide<TWidth, TVector>(ReadOnlySpan<byte> importance, ReadOnlySpan<byte> satisfaction, int side, long[] counts)
         where TWidth : struct, IVectorWidth<TVector>
@@ -53,7 +53,6 @@ internal static class JointCounts
     {
         Span<TVector> bits = stackalloc TVector[Block];
         Span<long> everybody = stackalloc long[side];
-        long[] before = [.. counts];
         ReadOnlySpan<TVector> important = MemoryMarshal.Cast<byte, TVector>(importance);
         ReadOnlySpan<TVector> satisfied = MemoryMarshal.Cast<byte, TVector>(satisfaction);
         int whole = important.Length / Step * Step;
@@ -73,14 +72,10 @@ internal static class JointCounts
             AddRow<TWidth, TVector, OfEverybody<TVector>>(important.Slice(from, length), bits, 0, everybody);
         }
 
-        for (int cell = side; whole > 0 && cell < counts.Length; cell++)
+        everybody.CopyTo(counts);
+        for (int cell = side; cell < counts.Length; cell++)
         {
-            everybody[cell % side] -= counts[cell] - before[cell];
-        }
-
-        for (int s = 0; s < side; s++)
-        {
-            counts[s] += everybody[s];
+            counts[cell % side] -= counts[cell];
         }
 
         return whole * TWidth.Count;
