@@ -17,8 +17,8 @@ internal static class MoverInterval
     public static Estimate Linear(double a, Estimate first, double b, Estimate second, double correlation)
     {
         // A negative coefficient turns its part around: the lower limit of the sum comes from the upper limit of the part.
-        double below = Combine(Math.Abs(a) * (a < 0 ? first.Above : first.Below), Math.Abs(b) * (b < 0 ? second.Above : second.Below), SignOf(a, b) * correlation);
-        double above = Combine(Math.Abs(a) * (a < 0 ? first.Below : first.Above), Math.Abs(b) * (b < 0 ? second.Below : second.Above), SignOf(a, b) * correlation);
+        double below = MoverDistance.Of(Math.Abs(a) * (a < 0 ? first.Above : first.Below), Math.Abs(b) * (b < 0 ? second.Above : second.Below), -SignOf(a, b) * correlation);
+        double above = MoverDistance.Of(Math.Abs(a) * (a < 0 ? first.Below : first.Above), Math.Abs(b) * (b < 0 ? second.Below : second.Above), -SignOf(a, b) * correlation);
         double value = (a * first.Value) + (b * second.Value);
         return new Estimate(value, value - below, value + above);
     }
@@ -39,18 +39,14 @@ internal static class MoverInterval
         }
 
         double below = first.Lower <= 0 || second.Lower <= 0 ? double.PositiveInfinity
-            : Combine(Math.Log(first.Value / first.Lower), Math.Log(second.Value / second.Lower), correlation);
-        double above = Combine(Math.Log(first.Upper / first.Value), Math.Log(second.Upper / second.Value), correlation);
+            : MoverDistance.Of(Math.Log(first.Value / first.Lower), Math.Log(second.Value / second.Lower), -correlation);
+        double above = MoverDistance.Of(Math.Log(first.Upper / first.Value), Math.Log(second.Upper / second.Value), -correlation);
         return new Estimate(value, value * Math.Exp(-below), value * Math.Exp(above));
     }
 
     /// <summary>The greater of two: value, lower and upper limit, each the greater one. What holds both truths also holds the greater truth.</summary>
     public static Estimate Greater(Estimate first, Estimate second) =>
         new(Math.Max(first.Value, second.Value), Math.Max(first.Lower, second.Lower), Math.Max(first.Upper, second.Upper));
-
-    /// <summary>The distance of a limit of a sum from the distances of the limits of its two parts.</summary>
-    private static double Combine(double first, double second, double correlation) =>
-        Math.Sqrt(Math.Max(0, (first * first) + (second * second) + (2 * correlation * first * second)));
 
     private static int SignOf(double a, double b) => Math.Sign(a) * Math.Sign(b);
 }
