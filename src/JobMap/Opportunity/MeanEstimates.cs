@@ -1,4 +1,5 @@
 using System.Numerics;
+using JobMap.Surveys;
 
 namespace JobMap.Opportunity;
 
@@ -112,7 +113,7 @@ internal sealed class MeanEstimates : IRatingEstimates
             deviations += answered(cell) ? cell.Weight / common * deviation * deviation : 0;
         }
 
-        return new Sums(weight, sum, deviations < 1e-12 * weight ? 0 : deviations, Opportunity.EffectiveSize.Of(total, squares));
+        return new Sums(weight, sum, deviations < 1e-12 * weight ? 0 : deviations, WeightTotals.EffectiveSizeOf(total, squares));
     }
 
     private static double CorrelationOf(ReadOnlySpan<RatingCell> cells, long common)

@@ -1,10 +1,12 @@
+using JobMap.Surveys;
+
 namespace JobMap.Opportunity;
 
 /// <summary>The weights of some respondents as whole numbers: their sum and the sum of their squares; without weights both are the number of respondents.</summary>
 internal readonly record struct WeightSums(long Weight, Int128 Square)
 {
     /// <summary>Kish's effective number of respondents; 0 where nothing has weight.</summary>
-    public double EffectiveSize => Opportunity.EffectiveSize.Of(Weight, Square);
+    public double EffectiveSize => WeightTotals.EffectiveSizeOf(Weight, Square);
 
     public static WeightSums operator +(WeightSums left, WeightSums right) => new(checked(left.Weight + right.Weight), left.Square + right.Square);
 

@@ -32,7 +32,7 @@ public readonly record struct WeightTotals
     public Int128 SumOfSquares { get; }
 
     /// <summary>The effective number of respondents, (Σw)² / Σw²; 0 where nothing has weight. Source: Kish, "Survey Sampling", 1965.</summary>
-    public double EffectiveSize => SumOfSquares == 0 ? 0 : (double)Sum / (double)SumOfSquares * Sum;
+    public double EffectiveSize => EffectiveSizeOf(Sum, SumOfSquares);
 
     /// <summary>The totals of one respondent.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The weight is negative, above 1,000,000 or not a number.</exception>
@@ -53,6 +53,18 @@ public readonly record struct WeightTotals
 
     /// <summary>"Σw = 392.5, effective n = 371.2".</summary>
     public override string ToString() => FormattableString.Invariant($"Σw = {ToDouble(Sum):0.######}, effective n = {EffectiveSize:0.##}");
+
+    /// <summary>Kish's number from a sum of whole weights and the sum of their squares; equal weights give their number exactly.</summary>
+    internal static double EffectiveSizeOf(long sum, Int128 sumOfSquares)
+    {
+        if (sumOfSquares == 0)
+        {
+            return 0;
+        }
+
+        (Int128 whole, Int128 rest) = Int128.DivRem((Int128)sum * sum, sumOfSquares);
+        return (double)whole + ((double)rest / (double)sumOfSquares);
+    }
 
     /// <summary>The totals of one respondent from a weight in fixed point.</summary>
     internal static WeightTotals OfFixedPoint(long weight) => new(weight, (Int128)weight * weight);

@@ -45,6 +45,10 @@ public sealed class WeightTotalsTests
     }
 
     [Fact]
+    public void EffectiveSize_EqualWeights_IsTheirNumberExactly() =>
+        Gen.Select(Gen.Long[1, 10_000_000], Gen.Long[1, 1L << 38]).Sample((n, weight) => new WeightTotals(n * weight, (Int128)n * weight * weight).EffectiveSize == n);
+
+    [Fact]
     public void EffectiveSize_AnyWeights_IsAtMostTheirNumber() =>
         Weights.Sample(weights => Total(weights).EffectiveSize <= weights.Length * (1 + 1e-12));
 
