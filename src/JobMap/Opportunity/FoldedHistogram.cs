@@ -46,8 +46,5 @@ internal static class FoldedHistogram
         return counts.HasScore ? definition.PointOf(PairedShares.Of(counts)) : definition.Minimum;
     };
 
-    /// <summary>The least number of respondents in a cell of the 2 × 2 table of the pairs: where it is below 5, intervals are less reliable.</summary>
-    public static double LeastPairedCell(ReadOnlySpan<long> cells) => Math.Min(Math.Min(cells[4], cells[5]), Math.Min(cells[7], cells[8]));
-
     private static int FoldOf(int code, RatingScale scale) => code == 0 ? 0 : code > scale.Points - scale.TopBoxes ? 2 : 1;
 }

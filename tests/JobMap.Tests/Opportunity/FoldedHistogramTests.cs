@@ -27,7 +27,4 @@ public sealed class FoldedHistogramTests
         FoldedHistogram.ScoreOf(OpportunityDefinition.Gap)([5, 1, 1, 0, 0, 0, 0, 0, 0]).Should().Be(-10);
         FoldedHistogram.ScoreOf(OpportunityDefinition.UlwickTopTwoBox)([0, 0, 0, 4, 0, 0, 4, 0, 0]).Should().Be(0);
     }
-
-    [Fact]
-    public void LeastPairedCell_Table_IsItsRarestPair() => FoldedHistogram.LeastPairedCell([1, 1, 1, 1, 40, 12, 0, 22, 46]).Should().Be(12);
 }
