@@ -26,7 +26,7 @@ public sealed class SensitivityRenderingTests
             (row[2], row[3]).Should().Be((placement.Variant.Definition.Name, placement.Variant.Missing.Name));
             double.Parse(row[5], CultureInfo.InvariantCulture).Should().Be(placement.Opportunity);
             int.Parse(row[6], CultureInfo.InvariantCulture).Should().Be(placement.Rank);
-            double.Parse(row[10], CultureInfo.InvariantCulture).Should().Be(placement.Variant.Tau);
+            double.Parse(row[10], CultureInfo.InvariantCulture).Should().Be(placement.Variant.KendallTau);
         }
 
         rows[1][7].Should().Be("wcw-2005:extreme;ttp-2016:underserved");

@@ -35,7 +35,7 @@ internal static class SensitivityCsv
         CsvText.Of(string.Join(';', placement.Bands.Select((band, b) => $"{placement.Variant.Profiles[b].Name}:{band}"))),
         Whole(outcome.BestRank),
         Whole(outcome.WorstRank),
-        Figures.Exact(placement.Variant.Tau),
+        Figures.Exact(placement.Variant.KendallTau),
         Whole(placement.Variant.TopKept),
         CsvText.Of(placement.Reason),
     ];

@@ -13,7 +13,7 @@ internal static class SensitivityFacts
     /// <summary>The rankings: a number, names, how many respondents count, tau, "4 of 5".</summary>
     public static IEnumerable<string[]> Rankings(OpportunitySensitivity sensitivity) => sensitivity.Variants.Select((variant, v) => (string[])
     [
-        Number(v), variant.Definition.Name, variant.Missing.Name, Figures.Whole(variant.Respondents), Tau(variant.Tau),
+        Number(v), variant.Definition.Name, variant.Missing.Name, Figures.Whole(variant.Respondents), Tau(variant.KendallTau),
         $"{Figures.Whole(variant.TopKept)} of {Figures.Whole(sensitivity.TopOutcomes)}",
     ]);
 

@@ -31,7 +31,7 @@ internal sealed class SensitivityRanking
         return _variant with
         {
             Scored = _ranks.Count(rank => rank is not null),
-            Tau = KendallTau.Of([.. shared.Select(j => (double)first._ranks[j]!.Value)], [.. shared.Select(j => (double)_ranks[j]!.Value)]),
+            KendallTau = KendallTau.Of([.. shared.Select(j => (double)first._ranks[j]!.Value)], [.. shared.Select(j => (double)_ranks[j]!.Value)]),
             TopKept = shared.Count(j => first._ranks[j] <= top && _ranks[j] <= top),
         };
     }

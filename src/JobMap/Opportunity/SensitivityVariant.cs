@@ -29,12 +29,12 @@ public sealed record SensitivityVariant
     /// Kendall's τ-b with the base ranking, −1..1, over the outcomes that both rank: 1 for the same order, 0 for none in common, −1 for the opposite. Null where they
     /// share fewer than two outcomes or one of the two has all of these at one rank. Source: Kendall, "The treatment of ties in ranking problems", Biometrika 33, 1945.
     /// </summary>
-    public double? Tau { get; internal init; }
+    public double? KendallTau { get; internal init; }
 
     /// <summary>How many of the <see cref="OpportunitySensitivity.TopOutcomes"/> rank among the first k here too.</summary>
     public int TopKept { get; internal init; }
 
     /// <summary>"mean, pairwise: tau 0.91, 4 of the top kept"; without tau where there is none.</summary>
     public override string ToString() =>
-        $"{Definition}, {Missing}: {(Tau is { } tau ? FormattableString.Invariant($"tau {tau:0.00}, ") : "")}{TopKept} of the top kept";
+        $"{Definition}, {Missing}: {(KendallTau is { } tau ? FormattableString.Invariant($"tau {tau:0.00}, ") : "")}{TopKept} of the top kept";
 }

@@ -13,7 +13,7 @@ internal static class SensitivityWire
         [.. sensitivity.Outcomes.Select(ToWire)]);
 
     private static WireVariant ToWire(SensitivityVariant variant) => new(
-        variant.Definition.Name, variant.Missing.Name, [.. variant.Profiles.Select(profile => profile.Name)], variant.Respondents, variant.Scored, variant.Tau, variant.TopKept);
+        variant.Definition.Name, variant.Missing.Name, [.. variant.Profiles.Select(profile => profile.Name)], variant.Respondents, variant.Scored, variant.KendallTau, variant.TopKept);
 
     private static WireOutcomeRanks ToWire(OutcomeSensitivity outcome) => new(
         outcome.Need.Id.Value, outcome.Need.Statement, outcome.Need.Step?.Id.Value, outcome.Rank, outcome.BestRank, outcome.WorstRank, [.. outcome.Placements.Select(ToWire)]);

@@ -25,9 +25,9 @@ public sealed class OpportunitySensitivityTests
         Scores("gap").Should().Equal(4, 4, 0);
         Scores("olsen")[0].Should().BeApproximately(0.48, 1e-15);
         Ranks("gap").Should().Equal(1, 1, 3);
-        Variant("gap").Tau!.Value.Should().BeApproximately(2 / Math.Sqrt(6), 1e-15, "two of three pairs are in the same order, one is tied");
+        Variant("gap").KendallTau!.Value.Should().BeApproximately(2 / Math.Sqrt(6), 1e-15, "two of three pairs are in the same order, one is tied");
         Variant("gap").TopKept.Should().Be(1);
-        Variant("olsen").Tau.Should().Be(1);
+        Variant("olsen").KendallTau.Should().Be(1);
         sensitivity.TopOutcomes.Should().Be(1);
 
         SensitivityVariant Variant(string definition) => sensitivity.Variants.Single(variant => variant.Definition.Name == definition);
@@ -43,7 +43,7 @@ public sealed class OpportunitySensitivityTests
     {
         OpportunitySensitivity sensitivity = OpportunitySensitivity.Run(Map, Ten, new SensitivityOptions { Definition = OpportunityDefinition.Olsen, Missing = MissingAnswers.Pairwise });
 
-        (sensitivity.Base.Definition, sensitivity.Base.Missing, sensitivity.Base.Tau).Should().Be((OpportunityDefinition.Olsen, MissingAnswers.Pairwise, 1));
+        (sensitivity.Base.Definition, sensitivity.Base.Missing, sensitivity.Base.KendallTau).Should().Be((OpportunityDefinition.Olsen, MissingAnswers.Pairwise, 1));
         sensitivity.Variants.Should().HaveCount(15).And.OnlyHaveUniqueItems();
     }
 
@@ -112,7 +112,7 @@ public sealed class OpportunitySensitivityTests
     public void Run_NoRespondentsOrNoOutcomes_HasNoScores()
     {
         OpportunitySensitivity nobody = OpportunitySensitivity.Run(Map, new SurveyResponsesBuilder(RatingScale.FivePoint, Maps.IdsOf(Map)).Build());
-        nobody.Variants.Should().HaveCount(15).And.OnlyContain(variant => variant.Tau == null && variant.Scored == 0 && variant.TopKept == 0);
+        nobody.Variants.Should().HaveCount(15).And.OnlyContain(variant => variant.KendallTau == null && variant.Scored == 0 && variant.TopKept == 0);
         OpportunitySensitivity.Run(Maps.OfOutcomes(0), Ten).Outcomes.Should().BeEmpty();
         OpportunitySensitivity.Run(Map, new SurveyTally(RatingScale.FivePoint, "city", [])).Outcomes.Should().OnlyContain(outcome => outcome.Placements[0].Reason == "it was not asked");
     }
@@ -170,8 +170,8 @@ public sealed class OpportunitySensitivityTests
     public void Run_AnyResponses_AgreesWithItselfAndStaysInBounds() => Gens.ResponsesTo(Maps.Garden).Sample(responses =>
     {
         OpportunitySensitivity sensitivity = OpportunitySensitivity.Run(Maps.Garden, responses, new SensitivityOptions { Top = 2 });
-        return sensitivity.Base.Tau is null or 1 && sensitivity.Base.TopKept == sensitivity.TopOutcomes
-            && sensitivity.Variants.All(variant => variant.Tau is null or (>= -1 and <= 1) && variant.TopKept <= sensitivity.TopOutcomes)
+        return sensitivity.Base.KendallTau is null or 1 && sensitivity.Base.TopKept == sensitivity.TopOutcomes
+            && sensitivity.Variants.All(variant => variant.KendallTau is null or (>= -1 and <= 1) && variant.TopKept <= sensitivity.TopOutcomes)
             && sensitivity.Outcomes.All(outcome => outcome.Rank is null || (outcome.BestRank <= outcome.Rank && outcome.Rank <= outcome.WorstRank));
     });
 
@@ -224,7 +224,7 @@ public sealed class OpportunitySensitivityTests
 
         OpportunitySensitivity sensitivity = OpportunitySensitivity.Run(map, builder.Build());
 
-        sensitivity.Variants.Should().HaveCount(15).And.OnlyContain(variant => variant.Scored == 10_000 && variant.Tau != null);
-        sensitivity.Base.Tau.Should().Be(1);
+        sensitivity.Variants.Should().HaveCount(15).And.OnlyContain(variant => variant.Scored == 10_000 && variant.KendallTau != null);
+        sensitivity.Base.KendallTau.Should().Be(1);
     }
 }

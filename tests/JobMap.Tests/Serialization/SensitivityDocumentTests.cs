@@ -17,7 +17,7 @@ public sealed class SensitivityDocumentTests
 
         (json.GetProperty("definition").GetString(), json.GetProperty("missing").GetString(), json.GetProperty("top").GetInt32()).Should().Be(("ulwick-top-two-box", "available-case", 2));
         json.GetProperty("unavailable")[0].GetProperty("missing").GetString().Should().Be("complete-case");
-        json.GetProperty("variants").EnumerateArray().Select(variant => variant.GetProperty("tau").GetDouble()).Should().Equal(Garden.Variants.Select(variant => variant.Tau!.Value));
+        json.GetProperty("variants").EnumerateArray().Select(variant => variant.GetProperty("tau").GetDouble()).Should().Equal(Garden.Variants.Select(variant => variant.KendallTau!.Value));
         json.GetProperty("variants")[0].GetProperty("thresholds").EnumerateArray().Select(name => name.GetString()).Should().Equal("wcw-2005", "ttp-2016");
         foreach ((JsonElement written, OutcomeSensitivity outcome) in json.GetProperty("outcomes").EnumerateArray().Zip(Garden.Outcomes).Where(pair => pair.Second.Rank is not null))
         {
