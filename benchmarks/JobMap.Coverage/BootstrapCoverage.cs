@@ -1,5 +1,8 @@
 using JobMap.Internals;
 using JobMap.Opportunity;
+using JobMap.Opportunity.Estimates;
+using JobMap.Opportunity.Intervals;
+using JobMap.Opportunity.Resampling;
 
 namespace JobMap.Coverage;
 

@@ -1,4 +1,7 @@
 using JobMap.Opportunity;
+using JobMap.Opportunity.Distributions;
+using JobMap.Opportunity.Estimates;
+using JobMap.Opportunity.Intervals;
 
 namespace JobMap.Coverage;
 

@@ -1,5 +1,7 @@
 using JobMap.Internals;
 using JobMap.Opportunity;
+using JobMap.Opportunity.Estimates;
+using JobMap.Opportunity.Intervals;
 
 namespace JobMap.Coverage;
 

@@ -1,5 +1,10 @@
 using JobMap.Internals;
 using JobMap.Opportunity;
+using JobMap.Opportunity.Distributions;
+using JobMap.Opportunity.Estimates;
+using JobMap.Opportunity.Intervals;
+using JobMap.Opportunity.Ranks;
+using JobMap.Opportunity.Resampling;
 
 namespace JobMap.Coverage;
 

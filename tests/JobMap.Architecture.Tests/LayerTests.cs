@@ -40,7 +40,7 @@ public sealed class LayerTests
     [Fact]
     public void Layers_OfTheCore_AreAllOfItsNamespaces() =>
         Libraries.Core.GetTypes().Select(type => type.Namespace).Where(space => space is not null && space.StartsWith("JobMap", StringComparison.Ordinal)).Distinct()
-            .Should().BeSubsetOf(Layers.Select(layer => layer.Namespace));
+            .Should().OnlyContain(space => Layers.Any(layer => IsIn(space!, layer.Namespace)));
 
     /// <summary>The rule above would hold of anything if it looked at no types, or if no dependency were ever found.</summary>
     [Theory]
@@ -51,6 +51,9 @@ public sealed class LayerTests
     public void Dependency_ThatIsThere_IsFound(string layer, string seen) =>
         In(layer).And().HaveDependencyOn(seen).GetTypes().Should().NotBeEmpty();
 
-    private static PredicateList In(string space) =>
-        Types.InAssembly(Libraries.Core).That().ResideInNamespaceMatching("^" + space.Replace(".", "\\.", StringComparison.Ordinal) + "$");
+    /// <summary>A layer may have rooms of its own, one namespace deeper; the root, which every name begins with, has none.</summary>
+    private static bool IsIn(string space, string layer) => space == layer || (layer != "JobMap" && space.StartsWith(layer + ".", StringComparison.Ordinal));
+
+    private static PredicateList In(string layer) =>
+        Types.InAssembly(Libraries.Core).That().ResideInNamespaceMatching("^" + layer.Replace(".", "\\.", StringComparison.Ordinal) + (layer == "JobMap" ? "$" : "(\\.|$)"));
 }

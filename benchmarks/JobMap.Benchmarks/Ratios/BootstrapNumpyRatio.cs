@@ -1,6 +1,6 @@
 using JobMap.Benchmarks.Peers;
 using JobMap.Benchmarks.Studies;
-using JobMap.Opportunity;
+using JobMap.Opportunity.Ranks;
 
 namespace JobMap.Benchmarks.Ratios;
 

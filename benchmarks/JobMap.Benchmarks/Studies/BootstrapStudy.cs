@@ -1,4 +1,6 @@
 using JobMap.Opportunity;
+using JobMap.Opportunity.Ranks;
+using JobMap.Opportunity.Resampling;
 using JobMap.Surveys;
 
 namespace JobMap.Benchmarks.Studies;

@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using JobMap.Opportunity.Estimates;
+using JobMap.Opportunity.Intervals;
+using JobMap.Opportunity.Scoring;
 using JobMap.Surveys;
 
 namespace JobMap.Opportunity;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using JobMap.Diagnostics;
 using JobMap.Internals;
+using JobMap.Opportunity.Scoring;
 using JobMap.Surveys;
 
 namespace JobMap.Opportunity;

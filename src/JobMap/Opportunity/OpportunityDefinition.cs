@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using JobMap.Opportunity.Estimates;
+using JobMap.Opportunity.Intervals;
 
 namespace JobMap.Opportunity;
 

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using JobMap.Opportunity.Comparisons;
+using JobMap.Opportunity.Distributions;
 
 namespace JobMap.Opportunity;
 

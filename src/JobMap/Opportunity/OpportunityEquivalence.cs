@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using JobMap.Opportunity.Distributions;
 
 namespace JobMap.Opportunity;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using JobMap.Internals;
+using JobMap.Opportunity.Distributions;
 
 namespace JobMap.Opportunity;
 

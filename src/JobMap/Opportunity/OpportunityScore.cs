@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using JobMap.Internals;
+using JobMap.Opportunity.Estimates;
+using JobMap.Opportunity.Scoring;
 using JobMap.Surveys;
 
 namespace JobMap.Opportunity;

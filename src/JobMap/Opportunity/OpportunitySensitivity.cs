@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using JobMap.Internals;
+using JobMap.Opportunity.Sensitivity;
 using JobMap.Surveys;
 
 namespace JobMap.Opportunity;

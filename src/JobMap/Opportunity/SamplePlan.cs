@@ -1,4 +1,6 @@
 using JobMap.Internals;
+using JobMap.Opportunity.Distributions;
+using JobMap.Opportunity.Estimates;
 
 namespace JobMap.Opportunity;
 

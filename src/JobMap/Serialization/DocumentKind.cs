@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using JobMap.Internals;
+using JobMap.Serialization.Documents;
 
 namespace JobMap.Serialization;
 

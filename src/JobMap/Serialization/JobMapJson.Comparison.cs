@@ -1,5 +1,7 @@
 using System.Text.Json;
 using JobMap.Opportunity;
+using JobMap.Serialization.Analyses;
+using JobMap.Serialization.Documents;
 
 namespace JobMap.Serialization;
 

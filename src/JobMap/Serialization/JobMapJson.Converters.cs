@@ -1,6 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using JobMap.Internals;
+using JobMap.Journeys;
+using JobMap.Serialization.Analyses;
+using JobMap.Serialization.Documents;
+using JobMap.Serialization.JobMaps;
+using JobMap.Serialization.Journeys;
+using JobMap.Serialization.Tallies;
 
 namespace JobMap.Serialization;
 
@@ -39,7 +45,7 @@ public static partial class JobMapJson
         new WrittenConverter<Opportunity.OpportunityAnalysis>((writer, analysis) => JsonSerializer.Serialize(writer, AnalysisWire.ToWire(analysis), WireContext.Readable.WireAnalysis)),
         new WrittenConverter<Opportunity.OpportunityComparison>((writer, comparison) => JsonSerializer.Serialize(writer, ComparisonWire.ToWire(comparison), WireContext.Readable.WireComparison)),
         new WrittenConverter<Opportunity.OpportunitySensitivity>((writer, sensitivity) => JsonSerializer.Serialize(writer, SensitivityWire.ToWire(sensitivity), WireContext.Readable.WireSensitivity)),
-        new WrittenConverter<Journeys.JourneyMap>((writer, journey) => JsonSerializer.Serialize(writer, JourneyWire.ToWire(journey), WireContext.Readable.WireJourney)),
+        new WrittenConverter<JourneyMap>((writer, journey) => JsonSerializer.Serialize(writer, JourneyWire.ToWire(journey), WireContext.Readable.WireJourney)),
         new ExtensionMembersConverter(),
         new TextConverter<OutcomeId>(OutcomeId.TryParse, id => id.Value, Slug.Rule),
         new TextConverter<StepId>(StepId.TryParse, id => id.Value, Slug.Rule),

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using JobMap.Internals;
+using JobMap.Serialization.Documents;
+using JobMap.Serialization.JobMaps;
 
 namespace JobMap.Serialization;
 

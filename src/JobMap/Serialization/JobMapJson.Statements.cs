@@ -1,4 +1,6 @@
 using System.Text.Json;
+using JobMap.Serialization.Documents;
+using JobMap.Serialization.JobMaps;
 
 namespace JobMap.Serialization;
 

@@ -2,6 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using JobMap.Diagnostics;
+using JobMap.Serialization.Documents;
+using JobMap.Serialization.Tallies;
 using JobMap.Surveys;
 
 namespace JobMap.Serialization;

@@ -4,6 +4,10 @@ using System.Text.Json;
 using JobMap.Diagnostics;
 using JobMap.Journeys;
 using JobMap.Opportunity;
+using JobMap.Serialization.Analyses;
+using JobMap.Serialization.Documents;
+using JobMap.Serialization.JobMaps;
+using JobMap.Serialization.Journeys;
 
 namespace JobMap.Serialization;
 

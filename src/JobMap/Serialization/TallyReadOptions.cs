@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using JobMap.Serialization.Documents;
 
 namespace JobMap.Serialization;
 

@@ -1,6 +1,9 @@
 using System.Globalization;
 using JobMap.Internals;
 using JobMap.Opportunity;
+using JobMap.Opportunity.Distributions;
+using JobMap.Opportunity.Estimates;
+using JobMap.Opportunity.Intervals;
 using JobMap.Tests.Samples;
 
 namespace JobMap.Tests.Opportunity;

@@ -1,5 +1,9 @@
 using CsCheck;
 using JobMap.Opportunity;
+using JobMap.Opportunity.Distributions;
+using JobMap.Opportunity.Estimates;
+using JobMap.Opportunity.Ranks;
+using JobMap.Opportunity.Resampling;
 using JobMap.Surveys;
 using JobMap.Tests.Samples;
 

@@ -1,5 +1,8 @@
 using JobMap.Internals;
 using JobMap.Opportunity;
+using JobMap.Opportunity.Distributions;
+using JobMap.Opportunity.Estimates;
+using JobMap.Opportunity.Intervals;
 
 namespace JobMap.Tests.Opportunity;
 

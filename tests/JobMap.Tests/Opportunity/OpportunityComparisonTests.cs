@@ -1,6 +1,10 @@
 using CsCheck;
 using JobMap.Diagnostics;
 using JobMap.Opportunity;
+using JobMap.Opportunity.Comparisons;
+using JobMap.Opportunity.Distributions;
+using JobMap.Opportunity.Estimates;
+using JobMap.Opportunity.Intervals;
 using JobMap.Surveys;
 using JobMap.Tests.Samples;
 

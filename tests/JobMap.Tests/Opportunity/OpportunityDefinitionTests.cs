@@ -1,5 +1,7 @@
 using CsCheck;
 using JobMap.Opportunity;
+using JobMap.Opportunity.Distributions;
+using JobMap.Opportunity.Estimates;
 using JobMap.Tests.Samples;
 
 namespace JobMap.Tests.Opportunity;

@@ -1,5 +1,8 @@
 using CsCheck;
 using JobMap.Opportunity;
+using JobMap.Opportunity.Distributions;
+using JobMap.Opportunity.Estimates;
+using JobMap.Opportunity.Intervals;
 using JobMap.Tests.Samples;
 
 namespace JobMap.Tests.Opportunity;

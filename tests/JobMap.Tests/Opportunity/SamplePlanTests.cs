@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CsCheck;
 using JobMap.Opportunity;
+using JobMap.Opportunity.Distributions;
 using JobMap.Tests.Opportunity.Reference;
 
 namespace JobMap.Tests.Opportunity;

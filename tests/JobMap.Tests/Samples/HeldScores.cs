@@ -1,4 +1,4 @@
-using JobMap.Opportunity;
+using JobMap.Opportunity.Resampling;
 
 namespace JobMap.Tests.Samples;
 

@@ -1,4 +1,0 @@
-namespace JobMap.Opportunity;
-
-/// <summary>Takes some resampled scores: whole rows, one a resample, one column an outcome.</summary>
-internal delegate void ResampledRows(ReadOnlySpan<double> rows);

@@ -1,0 +1,118 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
+using JobMap.Internals;
+
+namespace JobMap.Serialization.Documents;
+
+/// <summary>What is added to a node of an exported schema: descriptions, required members, forms of texts, and that no other members are allowed but those with <c>x-</c>.</summary>
+internal static class DocumentSchemaNode
+{
+    private const string IdPattern = "^[\\p{L}\\p{Nd}._-]+$";
+
+    public static JsonNode Transform(JsonSchemaExporterContext context, JsonNode node)
+    {
+        if (node is not JsonObject schema)
+        {
+            return node;
+        }
+
+        WireMemberAttribute? type = context.TypeInfo.Type.GetCustomAttribute<WireMemberAttribute>();
+        WireMemberAttribute? member = context.PropertyInfo is { } property ? Of(property) : null;
+        if (context.TypeInfo.Kind == JsonTypeInfoKind.Object && schema["properties"] is JsonObject)
+        {
+            Close(schema, context.TypeInfo);
+        }
+
+        if (member is { Required: true } || context.PropertyInfo is null)
+        {
+            Require(schema);
+        }
+
+        if (member is not null)
+        {
+            Shape(schema, member.Form);
+        }
+
+        if ((member ?? type)?.Description is { } description)
+        {
+            schema.Insert(0, "description", description);
+        }
+
+        return schema;
+    }
+
+    private static void Close(JsonObject schema, JsonTypeInfo shape)
+    {
+        string[] required = [.. shape.Properties.Where(known => Of(known)?.Required == true).Select(known => known.Name)];
+        if (required.Length > 0)
+        {
+            schema["required"] = new JsonArray([.. required.Select(name => (JsonNode)name)]);
+        }
+
+        schema["additionalProperties"] = false;
+        if (shape.UnmappedMemberHandling == System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow)
+        {
+            return;
+        }
+
+        schema["patternProperties"] = new JsonObject { ["^x-."] = new JsonObject() };
+    }
+
+    /// <summary>What is required, and what stands in a list, is not null.</summary>
+    private static void Require(JsonObject schema)
+    {
+        if (schema["type"] is JsonArray types && types.Select(type => (string?)type).FirstOrDefault(type => type != "null") is { } only)
+        {
+            schema["type"] = only;
+        }
+    }
+
+    private static void Shape(JsonObject schema, WireForm form)
+    {
+        switch (form)
+        {
+            case WireForm.Text:
+                schema["pattern"] = "\\S";
+                break;
+            case WireForm.Id:
+                (schema["pattern"], schema["minLength"], schema["maxLength"]) = (IdPattern, 1, Slug.MaximumLength);
+                break;
+            case WireForm.Language:
+                (schema["pattern"], schema["maxLength"]) = ("^[A-Za-z0-9-]+$", LanguageTag.MaximumLength);
+                break;
+            case WireForm.StepKind:
+                schema["enum"] = Names(UniversalSteps.All.Select(UniversalSteps.NameOf));
+                break;
+            case WireForm.Rung:
+                schema["enum"] = Names(EnumNames.Of<JobRung>());
+                break;
+            case WireForm.LinkKind:
+                schema["enum"] = Names(EnumNames.Of<StepLinkKind>());
+                break;
+            case WireForm.FactorKind:
+                schema["enum"] = Names(EnumNames.Of<ComplexityFactorKind>());
+                break;
+            case WireForm.Count:
+                schema["minimum"] = 0;
+                break;
+            case WireForm.Ratings:
+                schema["items"] = new JsonObject { ["type"] = new JsonArray("integer", "null") };
+                break;
+            case WireForm.Counts:
+                schema["items"] = Rows(new JsonObject { ["type"] = "integer", ["minimum"] = 0 });
+                break;
+            case WireForm.Digits:
+                schema["items"] = Rows(new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]+$" });
+                break;
+        }
+    }
+
+    private static JsonObject Rows(JsonObject cell) => new() { ["type"] = "array", ["items"] = cell };
+
+    private static JsonArray Names(IEnumerable<string> names) => [.. names.Select(name => (JsonNode)name)];
+
+    private static WireMemberAttribute? Of(JsonPropertyInfo property) =>
+        property.AttributeProvider?.GetCustomAttributes(typeof(WireMemberAttribute), inherit: true).OfType<WireMemberAttribute>().FirstOrDefault();
+}

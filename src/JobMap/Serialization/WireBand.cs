@@ -1,4 +1,0 @@
-namespace JobMap.Serialization;
-
-/// <summary>A band with the profile that names it, in JSON.</summary>
-internal sealed record WireBand(string Thresholds, string Band);

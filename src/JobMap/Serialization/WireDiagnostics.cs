@@ -1,4 +1,0 @@
-namespace JobMap.Serialization;
-
-/// <summary>A list of diagnostics in JSON.</summary>
-internal sealed record WireDiagnostics(IReadOnlyList<WireDiagnostic> Diagnostics);

@@ -1,4 +1,0 @@
-namespace JobMap.Serialization;
-
-/// <summary>An empty lane in JSON.</summary>
-internal sealed record WireEmptyLane(string Lane, string Reason);

@@ -1,4 +1,0 @@
-namespace JobMap.Serialization;
-
-/// <summary>A test of equivalence in JSON.</summary>
-internal sealed record WireEquivalence(double Margin, double P, double AdjustedP, bool Equivalent);

@@ -1,4 +1,0 @@
-namespace JobMap.Serialization;
-
-/// <summary>An interval in JSON.</summary>
-internal sealed record WireInterval(double Lower, double Upper);

@@ -1,4 +1,0 @@
-namespace JobMap.Serialization;
-
-/// <summary>An item of a journey in JSON.</summary>
-internal sealed record WireItem(string Text, WireDerivedFrom DerivedFrom);

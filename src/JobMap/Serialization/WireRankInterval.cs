@@ -1,4 +1,0 @@
-namespace JobMap.Serialization;
-
-/// <summary>An interval of ranks in JSON.</summary>
-internal sealed record WireRankInterval(int Lower, int Upper);

@@ -1,7 +1,0 @@
-namespace JobMap.Serialization;
-
-/// <summary>The name of a document kind's JSON Schema.</summary>
-internal static class WireSchema
-{
-    public static string Of(string kind, int version) => FormattableString.Invariant($"urn:jobmap:schema:{kind}:{version}");
-}

@@ -1,5 +1,0 @@
-namespace JobMap.Serialization;
-
-/// <summary>A checked outcome statement in JSON; parts that are not there are null.</summary>
-internal sealed record WireStatement(
-    string Text, string Language, string? Direction, string? Unit, string? Object, string? Clarifier, string? Example, IReadOnlyList<WireDiagnostic> Diagnostics);

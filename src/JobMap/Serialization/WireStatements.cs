@@ -1,4 +1,0 @@
-namespace JobMap.Serialization;
-
-/// <summary>A list of checked outcome statements in JSON.</summary>
-internal sealed record WireStatements(IReadOnlyList<WireStatement> Statements);

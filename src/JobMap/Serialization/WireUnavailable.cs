@@ -1,4 +1,0 @@
-namespace JobMap.Serialization;
-
-/// <summary>A policy that the answers do not allow, in JSON.</summary>
-internal sealed record WireUnavailable(string Missing, string Reason);

@@ -1,4 +1,0 @@
-namespace JobMap.Serialization;
-
-/// <summary>A job step without a stage in JSON.</summary>
-internal sealed record WireUnplaced(string Id, string Reason);

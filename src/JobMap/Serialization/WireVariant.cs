@@ -1,4 +1,0 @@
-namespace JobMap.Serialization;
-
-/// <summary>One ranking of a sensitivity in JSON.</summary>
-internal sealed record WireVariant(string Definition, string Missing, IReadOnlyList<string> Thresholds, long Respondents, int Scored, double? Tau, int TopKept);
