@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using JobMap.Internals;
 using JobMap.Opportunity;
+using JobMap.Serialization;
 using JobMap.Surveys;
 using JobMap.Tests.Samples;
 
@@ -181,11 +182,14 @@ public sealed class MomentDrawsTests
         analysis.Diagnostics.Where(diagnostic => diagnostic.Id == "JM4003").Select(diagnostic => diagnostic.Message).Should().Contain(message => message.Contains("some segments"));
     }
 
-    /// <summary>Compares both ways, and counts the needs whose rank intervals differ by at most one rank at either end.</summary>
+    /// <summary>Compares both ways, the moments by way of their document, and counts the needs whose rank intervals differ by at most one rank at either end.</summary>
     private static int RanksWithinOne(UniversalJobMap map, SurveyResponses responses, OpportunityOptions options)
     {
         IReadOnlyList<OpportunityScore> expected = OpportunityAnalysis.Run(map, responses, options).Scores;
-        IReadOnlyList<OpportunityScore> found = OpportunityAnalysis.Run(map, SurveyTally.WithSecondMoments(responses), options).Scores;
+        SurveyTally tally = SurveyTally.WithSecondMoments(responses);
+        OpportunityAnalysis analysis = OpportunityAnalysis.Run(map, JobMapJson.DeserializeTally(JobMapJson.Serialize(tally)).Value, options);
+        analysis.Should().Be(OpportunityAnalysis.Run(map, tally, options));
+        IReadOnlyList<OpportunityScore> found = analysis.Scores;
         double[] apart = [.. found.Zip(expected, (a, b) => Math.Max(Math.Abs(a.ProbabilityFirst!.Value - b.ProbabilityFirst!.Value), Math.Abs(a.ProbabilityTop!.Value - b.ProbabilityTop!.Value))).Order()];
         apart[^1].Should().BeLessThan(Tolerance);
         apart[(int)(0.95 * (apart.Length - 1))].Should().BeLessThan(UsualTolerance);
