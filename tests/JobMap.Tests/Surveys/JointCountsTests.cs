@@ -17,7 +17,7 @@ public sealed class JointCountsTests
 
     /// <summary>Every width, also those this machine has not, which the runtime then puts together from smaller ones.</summary>
     [Fact]
-    public void Wide_EveryWidth_IsTheSameAsOneByOne() =>
+    public void Count_EveryWidth_IsTheSameAsOneByOne() =>
         Columns.Where(c => c.Points <= 7).Sample(c =>
         {
             long[] expected = Simple(c.Importance, c.Satisfaction, c.Points);
@@ -79,7 +79,7 @@ public sealed class JointCountsTests
     {
         int side = columns.Points + 1;
         long[] counts = new long[side * side];
-        int counted = JointCounts.Wide<TWidth, TVector>(columns.Importance, columns.Satisfaction, side, counts);
+        int counted = JointPlanes<TWidth, TVector>.Count(columns.Importance, columns.Satisfaction, side, counts);
         JointCounts.Simple(columns.Importance.AsSpan(counted), columns.Satisfaction.AsSpan(counted), side, counts);
         return counts;
     }
