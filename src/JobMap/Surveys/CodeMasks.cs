@@ -22,7 +22,7 @@ internal static class CodeMasks<TWidth, TVector>
 
     /// <summary>Fills the masks of all codes but 0, whose mask is everybody and left as it is, one after the other. Where the column does not fill them, nobody is in the rest.</summary>
     /// <param name="column">Whole groups of vectors, as many as a mask has vectors or fewer.</param>
-    /// <param name="masks">A block a code, from 0 on.</param>
+    /// <param name="masks">A block a code, from 0 to 2 at least and to 7 at most.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Of(ReadOnlySpan<byte> column, Span<TVector> masks)
     {
