@@ -5,7 +5,7 @@ namespace JobMap.Tests.Outcomes;
 /// <summary>What a statement costs, and what a hostile one does.</summary>
 public sealed class StatementLimitsTests
 {
-    private const int Rounds = 2000;
+    private const int Rounds = 1000;
 
     /// <summary>A string has 22 bytes and two a character, rounded up to eight; a statement is measured by an empty one, which makes no string.</summary>
     [Theory]
@@ -57,8 +57,11 @@ public sealed class StatementLimitsTests
 
     private static string? Own(string? word, string? canonical) => word == canonical ? null : word;
 
+    /// <summary>The least of several runs: the runtime, while it compiles a method anew, may put something of its own on the thread, but it takes nothing away.</summary>
+    private static long BytesOf(string text) => Enumerable.Range(0, 5).Min(_ => BytesOfRun(text));
+
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static long BytesOf(string text)
+    private static long BytesOfRun(string text)
     {
         Parse(text);
         long before = GC.GetAllocatedBytesForCurrentThread();
