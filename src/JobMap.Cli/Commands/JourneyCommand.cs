@@ -51,5 +51,5 @@ internal static class JourneyCommand
         return command;
     }
 
-    private static JourneyMap Project(Opportunity.OpportunityAnalysis analysis, JourneyTemplate stages) => JourneyProjection.Project(analysis.Map, stages, analysis);
+    private static JourneyMap Project(Opportunity.OpportunityAnalysis analysis, JourneyTemplate stages) => JourneyProjection.Project(analysis.Map, stages, analysis: analysis);
 }

@@ -29,7 +29,7 @@ internal static class ReportCommand
             Outputs.RequireOther(parsed.GetValue(output), [parsed.GetRequiredValue(map), .. parsed.GetRequiredValue(answers)]);
             (OpportunityAnalysis analysis, IReadOnlyList<Diagnostic> diagnostics) =
                 options.Run(parsed, parsed.GetRequiredValue(map), parsed.GetRequiredValue(answers), console);
-            JourneyMap journey = JourneyProjection.Project(analysis.Map, JourneyTemplate.EightSteps, analysis);
+            JourneyMap journey = JourneyProjection.Project(analysis.Map, JourneyTemplate.EightSteps, analysis: analysis);
             Outputs.Write(ReportPage.Render(analysis, journey, diagnostics), parsed.GetValue(output), console);
             return ExitCode.Done;
         });

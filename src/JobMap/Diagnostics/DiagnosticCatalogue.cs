@@ -309,6 +309,46 @@ public static class DiagnosticCatalogue
     public static DiagnosticDescriptor ComparisonReworded { get; } = Add("JM4014", Warning,
         "Comparison of an outcome that was reworded", "Compare only if the two wordings mean the same; else give the outcome a new id.");
 
+    /// <summary>No touchpoint serves a job step.</summary>
+    public static DiagnosticDescriptor StepUnserved { get; } = Add("JM5001", Warning,
+        "Job step that no touchpoint serves", "Link a touchpoint that helps with the step to it or to its outcomes, or design one.");
+
+    /// <summary>A touchpoint serves nothing, or only what is overserved.</summary>
+    public static DiagnosticDescriptor TouchpointMisaligned { get; } = Add("JM5002", Warning,
+        "Misaligned touchpoint", "Point it at what customers find important and are not satisfied with, make it cheaper, or leave it out.");
+
+    /// <summary>A touchpoint's outcomes are important and not satisfied.</summary>
+    public static DiagnosticDescriptor TouchpointUnderperforming { get; } = Add("JM5003", Warning,
+        "Underperforming touchpoint", "Improve it for the outcomes named, the greatest opportunity first.");
+
+    /// <summary>A journey begins or ends with the contact to the company while the job goes further.</summary>
+    public static DiagnosticDescriptor JourneyInsideOut { get; } = Add("JM5004", Warning,
+        "Inside-out journey", "Begin the journey where the job begins and end it where the job is done, not at the first and last contact.");
+
+    /// <summary>A moment of truth has no recovery plan.</summary>
+    public static DiagnosticDescriptor MomentWithoutRecoveryPlan { get; } = Add("JM5005", Warning,
+        "Moment of truth without a recovery plan", "Say what is done for the customer when it fails.");
+
+    /// <summary>Offering and answers are of different solutions.</summary>
+    public static DiagnosticDescriptor JourneySolutionsDiffer { get; } = Add("JM5101", Error,
+        "Answers about another solution than the offering", "Take answers about the offering, or give its name with the answers; satisfaction with one solution says nothing of another.");
+
+    /// <summary>The answers do not name a solution.</summary>
+    public static DiagnosticDescriptor JourneySolutionUnknown { get; } = Add("JM5102", Warning,
+        "Answers that name no solution", "Name the solution that the respondents' satisfaction speaks of.");
+
+    /// <summary>An offering refers to what is not there.</summary>
+    public static DiagnosticDescriptor OfferingReferenceUnknown { get; } = Add("JM5103", Warning,
+        "Unknown id in an offering", "Use the id of an element of the job map or of a part of the offering.");
+
+    /// <summary>Something stands in no stage of the journey.</summary>
+    public static DiagnosticDescriptor JourneyIncomplete { get; } = Add("JM5104", Info,
+        "Items without a stage", "See the unplaced items of the journey for the reasons; take another template, or name a stage.");
+
+    /// <summary>A template is at fault.</summary>
+    public static DiagnosticDescriptor TemplateInvalid { get; } = Add("JM5105", Error,
+        "Template at fault", "Let each part of the job be hosted by one stage, and give the template stages.");
+
     /// <summary>A document is not well-formed JSON.</summary>
     public static DiagnosticDescriptor DocumentMalformed { get; } = Add("JM9001", Error,
         "Document that is not well-formed", "Mend the JSON at the place named.");

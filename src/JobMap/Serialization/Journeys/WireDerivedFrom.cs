@@ -1,6 +1,4 @@
-using JobMap.Serialization.Analyses;
-
 namespace JobMap.Serialization.Journeys;
 
 /// <summary>Where an item of a journey comes from, in JSON.</summary>
-internal sealed record WireDerivedFrom(string Rule, IReadOnlyList<string> Sources, WireFigures? Figures);
+internal sealed record WireDerivedFrom(string Rule, IReadOnlyList<string> Sources, IReadOnlyList<WireFigures>? Figures);

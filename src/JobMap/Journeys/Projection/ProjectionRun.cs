@@ -1,0 +1,82 @@
+using JobMap.Diagnostics;
+using JobMap.Internals;
+using JobMap.Opportunity;
+using JobMap.Surveys;
+
+namespace JobMap.Journeys.Projection;
+
+/// <summary>One projection, from its inputs to the journey and what was found on the way. Linear in steps, needs, touchpoints and what they serve.</summary>
+internal sealed class ProjectionRun(UniversalJobMap map, JourneyTemplate template, Offering? offering, OpportunityAnalysis? analysis, JourneyOptions options)
+{
+    private readonly ServedElements _served = new(map);
+    private readonly Dictionary<NeedId, OpportunityScore>? _scores = ScoresOf(analysis);
+    private readonly Dictionary<NeedId, OpportunityScore>? _today = ScoresOf(options.Today ?? (offering is null ? analysis : null));
+    private readonly bool _hasMotivations = map.Jobs.Any(job => job.Kind is JobKind.Emotional or JobKind.Social);
+
+    public JobMapResult<JourneyMap> Result()
+    {
+        List<Diagnostic> found = [.. TemplateChecks.Of(template), .. ProjectionChecks.Of(offering, analysis, options)];
+        if (offering is not null)
+        {
+            found.AddRange(new OfferingChecks(offering, _served).Run(template.Stages.SelectMany(stage => stage.Milestones).Select(milestone => milestone.Id)));
+        }
+
+        if (found.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        {
+            return JobMapResult<JourneyMap>.Failure(found);
+        }
+
+        IReadOnlyList<StagePlan> plans = TemplateLayout.StagesFor(template, map);
+        TouchpointPlaces touchpoints = new(plans, offering, _served);
+        MilestonePlaces milestones = new(plans, offering);
+        KpiPlaces kpis = new(plans, offering, touchpoints, milestones);
+        IReadOnlyList<UnplacedItem> unplaced = new ValueList<UnplacedItem>([.. TemplateLayout.Unplaced(template, map, plans), .. touchpoints.Unplaced, .. milestones.Unplaced, .. kpis.Unplaced]);
+        found.AddRange(ProjectionChecks.Of(unplaced));
+        return JobMapResult<JourneyMap>.Success(
+            new JourneyMap(map.Market, StagesOf(plans, touchpoints, milestones, kpis))
+            {
+                Template = template.Name,
+                Solution = offering?.Solution ?? analysis?.Solution ?? SolutionId.Mixed,
+                Segment = analysis?.Segments[0],
+                Terms = analysis is null ? null : new JourneyTerms(analysis),
+                Trigger = options.Trigger ?? template.Trigger,
+                EndGoal = options.EndGoal ?? template.EndGoal,
+                Unplaced = unplaced,
+                Features = offering?.Features ?? ValueList<Feature>.Empty,
+            },
+            found);
+    }
+
+    private IEnumerable<JourneyStage> StagesOf(IReadOnlyList<StagePlan> plans, TouchpointPlaces touchpoints, MilestonePlaces milestones, KpiPlaces kpis)
+    {
+        Dictionary<TouchpointId, List<OpportunityScore>> candidates =
+            offering is null || _scores is null ? [] : MomentCandidates.Of(offering, _served, _scores, options.MomentOfTruthImportance);
+        ServedShares? shares = offering is null || analysis is null ? null : new ServedShares(analysis, _served, options);
+        HashSet<TouchpointId> met = [];
+        for (int i = 0; i < plans.Count; i++)
+        {
+            IReadOnlyList<Touchpoint> here = touchpoints[i];
+            Dictionary<NeedId, OpportunityScore>? scores = plans[i].Side == CoreJobSide.Today ? _today : _scores;
+            yield return StageProjection.Of(new StageInputs(plans[i], map)
+            {
+                Offering = offering,
+                Touchpoints = here,
+                Milestones = milestones[i],
+                Kpis = kpis[i],
+                Scores = scores is null ? null : new StageScores(plans[i], scores),
+                WhyNoScores = analysis is null ? "No answers were given." : "No answers about what customers use today were given.",
+                Thresholds = ((plans[i].Side == CoreJobSide.Today ? options.Today : null) ?? analysis)?.Options.Thresholds,
+                Moments = [.. here.Where(touchpoint => met.Add(touchpoint.Id)).Select(touchpoint => MomentOf(touchpoint, candidates)).OfType<JourneyItem>()],
+                Values = shares is null ? [] : [.. shares.Next(here)],
+                HasMotivations = _hasMotivations,
+            });
+        }
+    }
+
+    private static JourneyItem? MomentOf(Touchpoint touchpoint, Dictionary<TouchpointId, List<OpportunityScore>> candidates) =>
+        touchpoint.IsMomentOfTruth == true ? GivenItems.Moment(touchpoint)
+            : candidates.TryGetValue(touchpoint.Id, out List<OpportunityScore>? scores) ? MomentCandidates.ItemOf(touchpoint, scores) : null;
+
+    private static Dictionary<NeedId, OpportunityScore>? ScoresOf(OpportunityAnalysis? analysis) =>
+        analysis?.Scores.Concat(analysis.OtherScores).ToDictionary(score => score.Need.Id);
+}
