@@ -147,7 +147,7 @@ internal static class Samples
 
     private static OpportunityComparison Comparison(ulong seed) => OpportunityComparison.Between(Analysis(seed), Analysis(9), new ComparisonOptions { EquivalenceMargin = 2 }).Value;
 
-    private static JourneyMap Journey(ulong seed) => JourneyProjection.Project(ExampleStudy.Map, JourneyTemplate.EightSteps, Analysis(seed));
+    private static JourneyMap Journey(ulong seed) => JourneyProjection.Project(ExampleStudy.Map, JourneyTemplate.EightSteps, analysis: Analysis(seed));
 
     private static SurveyIngestion Ingestion()
     {
