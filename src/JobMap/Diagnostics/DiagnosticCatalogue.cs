@@ -4,10 +4,10 @@ using static JobMap.Diagnostics.DiagnosticSeverity;
 namespace JobMap.Diagnostics;
 
 /// <summary>Every diagnostic the library can give. Ids are stable: once released, an id keeps its meaning for ever.</summary>
-public static class DiagnosticCatalogue
+public static partial class DiagnosticCatalogue
 {
-    // First, since the properties below add themselves to it in the order of the text.
-    private static readonly List<DiagnosticDescriptor> Entries = [];
+    /// <summary>Without an initializer, since the parts of the class add to it in an order of the compiler's.</summary>
+    private static List<DiagnosticDescriptor>? _entries;
 
     /// <summary>An outcome statement does not begin with a direction.</summary>
     public static DiagnosticDescriptor StatementDirectionMissing { get; } = Add("JM1001", Warning,
@@ -309,46 +309,6 @@ public static class DiagnosticCatalogue
     public static DiagnosticDescriptor ComparisonReworded { get; } = Add("JM4014", Warning,
         "Comparison of an outcome that was reworded", "Compare only if the two wordings mean the same; else give the outcome a new id.");
 
-    /// <summary>No touchpoint serves a job step.</summary>
-    public static DiagnosticDescriptor StepUnserved { get; } = Add("JM5001", Warning,
-        "Job step that no touchpoint serves", "Link a touchpoint that helps with the step to it or to its outcomes, or design one.");
-
-    /// <summary>A touchpoint serves nothing, or only what is overserved.</summary>
-    public static DiagnosticDescriptor TouchpointMisaligned { get; } = Add("JM5002", Warning,
-        "Misaligned touchpoint", "Point it at what customers find important and are not satisfied with, make it cheaper, or leave it out.");
-
-    /// <summary>A touchpoint's outcomes are important and not satisfied.</summary>
-    public static DiagnosticDescriptor TouchpointUnderperforming { get; } = Add("JM5003", Warning,
-        "Underperforming touchpoint", "Improve it for the outcomes named, the greatest opportunity first.");
-
-    /// <summary>A journey begins or ends with the contact to the company while the job goes further.</summary>
-    public static DiagnosticDescriptor JourneyInsideOut { get; } = Add("JM5004", Warning,
-        "Inside-out journey", "Begin the journey where the job begins and end it where the job is done, not at the first and last contact.");
-
-    /// <summary>A moment of truth has no recovery plan.</summary>
-    public static DiagnosticDescriptor MomentWithoutRecoveryPlan { get; } = Add("JM5005", Warning,
-        "Moment of truth without a recovery plan", "Say what is done for the customer when it fails.");
-
-    /// <summary>Offering and answers are of different solutions.</summary>
-    public static DiagnosticDescriptor JourneySolutionsDiffer { get; } = Add("JM5101", Error,
-        "Answers about another solution than the offering", "Take answers about the offering, or give its name with the answers; satisfaction with one solution says nothing of another.");
-
-    /// <summary>The answers do not name a solution.</summary>
-    public static DiagnosticDescriptor JourneySolutionUnknown { get; } = Add("JM5102", Warning,
-        "Answers that name no solution", "Name the solution that the respondents' satisfaction speaks of.");
-
-    /// <summary>An offering or a template refers to what is not there.</summary>
-    public static DiagnosticDescriptor OfferingReferenceUnknown { get; } = Add("JM5103", Warning,
-        "Unknown id in an offering or a template", "Use the id of an element of the job map or of a part of the offering.");
-
-    /// <summary>Something stands in no stage of the journey.</summary>
-    public static DiagnosticDescriptor JourneyIncomplete { get; } = Add("JM5104", Info,
-        "Items without a stage", "See the unplaced items of the journey for the reasons; take another template, or name a stage.");
-
-    /// <summary>A template is at fault.</summary>
-    public static DiagnosticDescriptor TemplateInvalid { get; } = Add("JM5105", Error,
-        "Template at fault", "Let each part of the job be hosted by one stage, and give the template stages.");
-
     /// <summary>A document is not well-formed JSON.</summary>
     public static DiagnosticDescriptor DocumentMalformed { get; } = Add("JM9001", Error,
         "Document that is not well-formed", "Mend the JSON at the place named.");
@@ -382,12 +342,12 @@ public static class DiagnosticCatalogue
         "Document without kind or version", "Begin the document with kind and schemaVersion, so that it stays readable when the kind has changed.");
 
     /// <summary>All descriptors, by id.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = new ReadOnlyCollection<DiagnosticDescriptor>(Entries);
+    public static IReadOnlyList<DiagnosticDescriptor> All => field ??= new ReadOnlyCollection<DiagnosticDescriptor>([.. _entries!.OrderBy(entry => entry.Id, StringComparer.Ordinal)]);
 
     private static DiagnosticDescriptor Add(string id, DiagnosticSeverity severity, string title, string remedy)
     {
         DiagnosticDescriptor descriptor = new(id, severity, title, remedy);
-        Entries.Add(descriptor);
+        (_entries ??= []).Add(descriptor);
         return descriptor;
     }
 }
