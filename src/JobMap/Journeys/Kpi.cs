@@ -53,7 +53,7 @@ public sealed record Kpi
     /// <summary>
     /// The figure of the last measurement that counted anybody, with its interval and how it stands to the target. A net promoter score is 100 (promoters − detractors) / n, with
     /// Tango's score interval (Statistics in Medicine 1998); satisfaction, retention, churn, conversion and engagement are shares, with Wilson's (JASA 1927); an effort score is the mean
-    /// rating on its scale, with Student's t after a quarter of a person was added at either end. docs/concepts/kpis.md shows how often they hold the truth.
+    /// rating on its scale, with Student's t after a quarter of a person was added at either end. How often they hold the truth is printed by benchmarks/peers/reference_kpi.py coverage.
     /// </summary>
     /// <param name="level">The level of the intervals, a share from 0.5 to 0.9999.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is outside that range.</exception>

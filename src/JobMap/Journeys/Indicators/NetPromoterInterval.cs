@@ -6,7 +6,7 @@ namespace JobMap.Journeys.Indicators;
 /// The score interval of the difference of two shares of one multinomial sample, here promoters less detractors. Source: Tango, "Equivalence test and confidence interval
 /// for the difference in proportions for the paired-sample design", Statistics in Medicine 17 (1998); the pairs that agree are the passives. Of the intervals of
 /// Wald, Agresti and Min (2005), Bonett and Price (2012), MOVER and Tango, worked out exactly for n from 10 to 1000 over many triples of shares, Tango's alone never held the
-/// truth in less than 92.9 % (the others in 90.6 % or less at n = 10), with its errors evenly on both sides; see docs/concepts/kpis.md.
+/// truth in less than 92.9 % (the others in 90.6 % or less at n = 10), with its errors evenly on both sides; benchmarks/peers/reference_kpi.py coverage prints it.
 /// </summary>
 internal static class NetPromoterInterval
 {
