@@ -111,6 +111,8 @@ internal static class Samples
         Sample.Of(() => Journey(7).Stages[0][JourneyLane.Goals][0].DerivedFrom, Journey(7).Stages[1][JourneyLane.Goals][0].DerivedFrom),
         Sample.Of(() => Journey(7).Stages[0].EmptyLanes[0], Journey(7).Stages[0].EmptyLanes[1]),
         Sample.Of(() => Journey(7).Stages[0].Emotion!, Journey(8).Stages[0].Emotion!),
+        Sample.Of(() => Churn(30).Evaluate(), Churn(40).Evaluate()),
+        Sample.Of(() => Churn(30).Evaluate().Change!, Churn(40).Evaluate().Change!),
     ];
 
     private static IEnumerable<Sample> OfTheRest() =>
@@ -148,6 +150,11 @@ internal static class Samples
     private static OpportunityComparison Comparison(ulong seed) => OpportunityComparison.Between(Analysis(seed), Analysis(9), new ComparisonOptions { EquivalenceMargin = 2 }).Value;
 
     private static JourneyMap Journey(ulong seed) => JourneyProjection.Project(ExampleStudy.Map, JourneyTemplate.EightSteps, analysis: Analysis(seed));
+
+    private static Kpi Churn(int left) => new(KpiId.Parse("churn"), "who left", KpiKind.Churn)
+    {
+        Measurements = [KpiMeasurement.OfShare("2026-Q2", 20, 100), KpiMeasurement.OfShare("2026-Q3", left, 100)],
+    };
 
     private static SurveyIngestion Ingestion()
     {
