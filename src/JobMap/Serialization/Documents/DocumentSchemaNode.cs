@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using JobMap.Internals;
+using JobMap.Serialization.Tallies;
 
 namespace JobMap.Serialization.Documents;
 
@@ -13,13 +14,13 @@ internal static class DocumentSchemaNode
 
     public static JsonNode Transform(JsonSchemaExporterContext context, JsonNode node)
     {
-        if (node is not JsonObject schema)
+        WireMemberAttribute? type = context.TypeInfo.Type.GetCustomAttribute<WireMemberAttribute>();
+        WireMemberAttribute? member = context.PropertyInfo is { } property ? Of(property) : null;
+        if ((node as JsonObject ?? TableOf(member)) is not { } schema)
         {
             return node;
         }
 
-        WireMemberAttribute? type = context.TypeInfo.Type.GetCustomAttribute<WireMemberAttribute>();
-        WireMemberAttribute? member = context.PropertyInfo is { } property ? Of(property) : null;
         if (context.TypeInfo.Kind == JsonTypeInfoKind.Object && schema["properties"] is JsonObject)
         {
             Close(schema, context.TypeInfo);
@@ -42,6 +43,9 @@ internal static class DocumentSchemaNode
 
         return schema;
     }
+
+    /// <summary>The beginning of the schema of a table with a converter of its own, of which the exporter can say nothing.</summary>
+    private static JsonObject? TableOf(WireMemberAttribute? member) => member?.Form is WireForm.Counts or WireForm.Digits ? new JsonObject { ["type"] = "array" } : null;
 
     private static void Close(JsonObject schema, JsonTypeInfo shape)
     {
@@ -102,6 +106,12 @@ internal static class DocumentSchemaNode
                 break;
             case WireForm.Counts:
                 schema["items"] = Rows(new JsonObject { ["type"] = "integer", ["minimum"] = 0 });
+                break;
+            case WireForm.CountList:
+                schema["items"] = new JsonObject { ["type"] = "integer", ["minimum"] = 0 };
+                break;
+            case WireForm.Marks:
+                (schema["items"], schema["minItems"], schema["maxItems"]) = (new JsonObject { ["enum"] = Names(MomentWire.Marks) }, MomentWire.Marks.Count, MomentWire.Marks.Count);
                 break;
             case WireForm.Digits:
                 schema["items"] = Rows(new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]+$" });

@@ -45,6 +45,12 @@ internal enum WireForm
     /// <summary>Rows of whole numbers that are not negative.</summary>
     Counts,
 
+    /// <summary>A list of whole numbers that are not negative.</summary>
+    CountList,
+
+    /// <summary>The marks of second moments.</summary>
+    Marks,
+
     /// <summary>Rows of whole numbers as texts of digits, since they go beyond what JSON numbers hold everywhere.</summary>
     Digits,
 }

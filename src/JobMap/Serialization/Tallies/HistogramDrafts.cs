@@ -105,7 +105,8 @@ internal sealed class HistogramDrafts(RatingScale scale, TallyFaults faults)
         return [.. sums.Zip(squares, (sum, square) => new WeightTotals(sum, square))];
     }
 
-    private static Int128? DigitsOf(string? text) => Int128.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out Int128 number) ? number : null;
+    /// <summary>A sum of squared weights; null where the text is none.</summary>
+    public static Int128? DigitsOf(string? text) => Int128.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out Int128 number) ? number : null;
 
     private NoAnswerCounts ReasonsOf(WireNoAnswers? wire, long missing, string path)
     {

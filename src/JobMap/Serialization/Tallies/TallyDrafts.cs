@@ -116,7 +116,21 @@ internal sealed class TallyDrafts
         }
 
         CheckWeights(groups);
-        return groups;
+        return [.. WithMoments(wire.Groups, groups, new MomentDrafts(scale, _faults))];
+    }
+
+    /// <summary>The second moments come last: whether they go with the histograms can be said only of histograms without faults.</summary>
+    private static IEnumerable<TallyGroup> WithMoments(List<WireTallyGroup?> wires, List<TallyGroup> groups, MomentDrafts drafts)
+    {
+        int next = 0;
+        for (int g = 0; g < wires.Count; g++)
+        {
+            if (wires[g] is { } wire)
+            {
+                TallyGroup group = groups[next++];
+                yield return wire.SecondMoments is { } moments ? drafts.Of(moments, group, FormattableString.Invariant($"$.groups[{g}].secondMoments")) : group;
+            }
+        }
     }
 
     private Dictionary<NeedId, JointHistogram> HistogramsOf(WireTallyGroup group, long respondents, HistogramDrafts drafts, string path)
