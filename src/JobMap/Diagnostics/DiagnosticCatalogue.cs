@@ -337,9 +337,9 @@ public static class DiagnosticCatalogue
     public static DiagnosticDescriptor JourneySolutionUnknown { get; } = Add("JM5102", Warning,
         "Answers that name no solution", "Name the solution that the respondents' satisfaction speaks of.");
 
-    /// <summary>An offering refers to what is not there.</summary>
+    /// <summary>An offering or a template refers to what is not there.</summary>
     public static DiagnosticDescriptor OfferingReferenceUnknown { get; } = Add("JM5103", Warning,
-        "Unknown id in an offering", "Use the id of an element of the job map or of a part of the offering.");
+        "Unknown id in an offering or a template", "Use the id of an element of the job map or of a part of the offering.");
 
     /// <summary>Something stands in no stage of the journey.</summary>
     public static DiagnosticDescriptor JourneyIncomplete { get; } = Add("JM5104", Info,

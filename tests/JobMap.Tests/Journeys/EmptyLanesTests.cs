@@ -105,7 +105,6 @@ public sealed class EmptyLanesTests
     {
         JourneyTemplate.TryParse("eight-steps", out JourneyTemplate? template).Should().BeTrue();
         template.Should().Be(JourneyTemplate.EightSteps);
-        JourneyTemplate.All.Select(known => known.Name).Should().Equal("eight-steps", "cottong", "four-stage", "customer-led-growth", "consumption-chain");
         JourneyTemplate.TryParse("Eight-Steps", out _).Should().BeFalse();
         JourneyTemplate.TryParse(null, out _).Should().BeFalse();
     }

@@ -21,12 +21,17 @@ internal sealed class ProjectionRun(UniversalJobMap map, JourneyTemplate templat
             found.AddRange(new OfferingChecks(offering, _served).Run(template.Stages.SelectMany(stage => stage.Milestones).Select(milestone => milestone.Id)));
         }
 
-        if (found.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        IReadOnlyList<StagePlan> plans = TemplateLayout.StagesFor(template, map);
+        if (!found.Exists(IsError))
+        {
+            found.AddRange(TemplateChecks.Of(template, map, plans));
+        }
+
+        if (found.Exists(IsError))
         {
             return JobMapResult<JourneyMap>.Failure(found);
         }
 
-        IReadOnlyList<StagePlan> plans = TemplateLayout.StagesFor(template, map);
         TouchpointPlaces touchpoints = new(plans, offering, _served);
         MilestonePlaces milestones = new(plans, offering);
         KpiPlaces kpis = new(plans, offering, touchpoints, milestones);
@@ -73,6 +78,8 @@ internal sealed class ProjectionRun(UniversalJobMap map, JourneyTemplate templat
             });
         }
     }
+
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 
     private static JourneyItem? MomentOf(Touchpoint touchpoint, Dictionary<TouchpointId, List<OpportunityScore>> candidates) =>
         touchpoint.IsMomentOfTruth == true ? GivenItems.Moment(touchpoint)

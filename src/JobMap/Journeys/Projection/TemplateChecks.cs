@@ -33,6 +33,25 @@ internal static class TemplateChecks
         }
     }
 
+    /// <summary>What only shows over a map: steps that it does not have, and steps that two stages host by different links.</summary>
+    public static IEnumerable<Diagnostic> Of(JourneyTemplate template, UniversalJobMap map, IReadOnlyList<StagePlan> plans)
+    {
+        for (int s = 0; s < template.Stages.Count; s++)
+        {
+            foreach (StepId step in template.Stages[s].Hosts.SelectMany(host => host.Steps).Where(step => map.FindStep(step) is null))
+            {
+                yield return DiagnosticCatalogue.OfferingReferenceUnknown.Create(
+                    $"The stage '{template.Stages[s].Id}' hosts the step '{step}', which the job map does not have.", At(FormattableString.Invariant($"$.stages[{s}].hosts")));
+            }
+        }
+
+        foreach (IGrouping<StepId, StageId> twice in plans.Where(plan => plan.Side == CoreJobSide.Offering).SelectMany(plan => plan.Steps.Select(step => (Step: step.Id, Stage: plan.Id)))
+            .GroupBy(pair => pair.Step, pair => pair.Stage).Where(stages => stages.Skip(1).Any()))
+        {
+            yield return DiagnosticCatalogue.TemplateInvalid.Create($"The step '{twice.Key}' stands in the stages {string.Join(" and ", twice.Select(stage => $"'{stage}'"))}.", At("$.stages"));
+        }
+    }
+
     private static DiagnosticLocation At(string path) => new() { Path = path };
 
     private static IEnumerable<(object What, string Shown)> ThingsOf(StageHosting host) => host.Kind switch
