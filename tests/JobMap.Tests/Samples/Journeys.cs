@@ -59,9 +59,10 @@ internal static class Journeys
 
     /// <summary>Journeys of any map, template and offering, with answers or without.</summary>
     public static Gen<JourneyMap> Any { get; } = Gen.Select(WholeMaps.Nested(0), Template, Gen.Bool, Gen.Bool).SelectMany((map, template, hasOffering, hasAnswers) =>
-        Gen.Select(OfferingFor(map), Gens.ResponsesTo(map)).Select((offering, responses) => JourneyProjection.Project(
+        Gen.Select(OfferingFor(map), Gens.ResponsesTo(map)).Select((offering, responses) => JourneyProjection.TryProject(
             map, template, hasOffering ? offering : null,
-            hasAnswers && map.Outcomes.Count > 0 ? OpportunityAnalysis.Run(map, responses, Options) : null)));
+            hasAnswers && map.Outcomes.Count > 0 ? OpportunityAnalysis.Run(map, responses, Options) : null)))
+        .Where(result => result.IsSuccess).Select(result => result.Value);
 
     /// <summary>Offerings that refer to the elements of a map, and to some that it does not have.</summary>
     public static Gen<Offering> OfferingFor(UniversalJobMap map)
