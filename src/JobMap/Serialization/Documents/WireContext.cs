@@ -29,6 +29,7 @@ namespace JobMap.Serialization.Documents;
 [JsonSerializable(typeof(RawJson))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(WireMapChanges))]
+[JsonSerializable(typeof(WireJourneyChanges))]
 [JsonSerializable(typeof(WireComparison))]
 [JsonSerializable(typeof(WireSensitivity))]
 internal sealed partial class WireContext : JsonSerializerContext
