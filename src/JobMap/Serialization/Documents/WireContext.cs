@@ -30,6 +30,7 @@ namespace JobMap.Serialization.Documents;
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(WireMapChanges))]
 [JsonSerializable(typeof(WireJourneyChanges))]
+[JsonSerializable(typeof(WireAudit))]
 [JsonSerializable(typeof(WireComparison))]
 [JsonSerializable(typeof(WireSensitivity))]
 internal sealed partial class WireContext : JsonSerializerContext

@@ -61,7 +61,7 @@ internal static class JourneyWire
         Extensions = WireExtensions.Raw(stage.Extensions),
     };
 
-    private static WireFigures ToWire(SourceFigures figures) => new()
+    public static WireFigures ToWire(SourceFigures figures) => new()
     {
         Need = figures.Need.Value,
         Opportunity = figures.Opportunity,
