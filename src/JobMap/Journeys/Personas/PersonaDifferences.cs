@@ -12,18 +12,18 @@ internal sealed record PersonaDifferences(IReadOnlyList<OpportunityDifference> S
     {
         if (segment is null)
         {
-            return Without("the answers are not split into segments");
+            return Without("The answers are not split into segments.");
         }
 
         string[] others = [.. whole.Segments.OfType<string>().Where(other => other != segment)];
         if (others.Length == 0)
         {
-            return Without($"the analysis has the segment '{segment}' alone");
+            return Without($"The analysis has the segment '{segment}' alone.");
         }
 
         long most = (long)others.Length * (whole.Map.Needs.Count + 1);
         return most > OpportunityComparison.MostDifferences
-            ? Without(FormattableString.Invariant($"{others.Length} other segments are too many to compare"))
+            ? Without(FormattableString.Invariant($"{others.Length} other segments are too many to compare."))
             : Compared(whole, segment, others, options);
     }
 
@@ -36,8 +36,8 @@ internal sealed record PersonaDifferences(IReadOnlyList<OpportunityDifference> S
     }
 
     private static string WhyNone(OpportunityComparison comparison) => comparison.Compared == 0
-        ? "no need has a score in this segment and in another"
-        : FormattableString.Invariant($"of {Counted.Of(comparison.Compared, "difference")} none is significant at {comparison.Level} ({comparison.Options.Correction})");
+        ? "No need has a score in this segment and in another."
+        : FormattableString.Invariant($"Of {Counted.Of(comparison.Compared, "difference")} none is significant at {comparison.Level} ({comparison.Options.Correction}).");
 
     private static PersonaDifferences Without(string reason) => new([], reason, []);
 }

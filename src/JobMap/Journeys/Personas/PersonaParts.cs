@@ -18,17 +18,17 @@ internal static class PersonaParts
     {
         if (segment.Scores.Count == 0)
         {
-            return new PersonaNeeds([], "the map has no outcomes");
+            return new PersonaNeeds([], "The map has no outcomes.");
         }
 
         OpportunityScore[] scored = [.. segment.Scores.Where(HasScore)];
         if (scored.Length == 0)
         {
-            return new PersonaNeeds([], "no outcome has a score");
+            return new PersonaNeeds([], "No outcome has a score.");
         }
 
         PersonaNeed[] items = [.. scored.Where(isOf).OrderBy(order).Take(most).Select(score => new PersonaNeed(score))];
-        return new PersonaNeeds(items, Joined(items.Length == 0 ? $"no scored outcome is {condition}" : null, Lacking("without a score", segment.Scores.Where(score => !HasScore(score)))));
+        return new PersonaNeeds(items, Joined(items.Length == 0 ? $"No scored outcome is {condition}." : null, Lacking("Without a score", segment.Scores.Where(score => !HasScore(score)))));
     }
 
     /// <summary>The jobs of a kind that were asked, the most important first.</summary>
@@ -37,30 +37,30 @@ internal static class PersonaParts
         Need[] jobs = [.. segment.Map.Needs.Where(need => need.Kind == kind)];
         if (jobs.Length == 0)
         {
-            return new PersonaNeeds([], $"the map has no {noun}s");
+            return new PersonaNeeds([], $"The map has no {noun}s.");
         }
 
         OpportunityScore[] asked = [.. segment.OtherScores.Where(score => score.Need.Kind == kind)];
         if (asked.Length == 0)
         {
-            return new PersonaNeeds([], $"no {noun} was asked");
+            return new PersonaNeeds([], $"No {noun} was asked.");
         }
 
         PersonaNeed[] items = [.. asked.Where(HasScore).OrderByDescending(score => score.Importance!.Value).Select(score => new PersonaNeed(score))];
-        string? unasked = Lacking("not asked", jobs.Where(job => asked.All(score => score.Need.Id != job.Id)));
+        string? unasked = Lacking("Not asked", jobs.Where(job => asked.All(score => score.Need.Id != job.Id)));
         return new PersonaNeeds(items, Joined(
-            items.Length == 0 ? $"no {noun} has a score" : Lacking("without a score", asked.Where(score => !HasScore(score))), unasked));
+            items.Length == 0 ? $"No {noun} has a score." : Lacking("Without a score", asked.Where(score => !HasScore(score))), unasked));
     }
 
     private static bool HasScore(OpportunityScore score) => score.Opportunity is not null;
 
-    private static string? Joined(string? first, string? second) => first is null ? second : second is null ? first : $"{first}; {second}";
+    private static string? Joined(string? first, string? second) => first is null ? second : second is null ? first : $"{first} {second}";
 
     private static string? Lacking(string how, IEnumerable<OpportunityScore> scores) => Lacking(how, scores.Select(score => score.Need));
 
     private static string? Lacking(string how, IEnumerable<Need> needs)
     {
         string[] ids = [.. needs.Select(need => $"'{need.Id}'")];
-        return ids.Length == 0 ? null : $"{how}: {Counted.Of(ids.Length, "need")}, {string.Join(", ", ids.Take(Named))}{(ids.Length > Named ? ", …" : "")}";
+        return ids.Length == 0 ? null : $"{how}: {Counted.Of(ids.Length, "need")}, {string.Join(", ", ids.Take(Named))}{(ids.Length > Named ? ", …" : "")}.";
     }
 }

@@ -26,7 +26,7 @@ internal static class PersonaRun
             SocialJobs = PersonaParts.Jobs(segment, NeedKind.SocialJob, "social job"),
             ComplexityFactors = new ValueList<PersonaFactor>(factors.Select(factor =>
                 new PersonaFactor(factor, factor.Variable is not null && factor.Variable == segment.SegmentVariable))),
-            ComplexityFactorsReason = factors.Count == 0 ? "the map names no complexity factors" : null,
+            ComplexityFactorsReason = factors.Count == 0 ? "The map names no complexity factors." : null,
             Differences = new ValueList<OpportunityDifference>(differences.Significant),
             DifferencesReason = differences.Reason,
             Diagnostics = new ValueList<Diagnostic>([.. AnalysisReport.OfScores([.. segment.Scores, .. segment.OtherScores]), .. differences.Diagnostics]),
