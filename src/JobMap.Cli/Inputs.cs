@@ -1,3 +1,4 @@
+using System.Text;
 using JobMap.Diagnostics;
 using JobMap.Serialization;
 
@@ -34,11 +35,27 @@ internal static class Inputs
         RequireFile(path);
         long length = new FileInfo(path).Length;
         bool tooLarge = length > JobMapReadOptions.Default.MaximumBytes;
-        document = tooLarge ? [] : File.ReadAllBytes(path);
+        document = tooLarge ? [] : ReadUtf8(path);
         return tooLarge
             ? JobMapResult<UniversalJobMap>.Failure([DiagnosticCatalogue.DocumentTooLarge.Create(
                 FormattableString.Invariant($"The document has {length} bytes; at most {JobMapReadOptions.Default.MaximumBytes} are read."), new DiagnosticLocation { Source = path })])
             : JobMapJson.DeserializeJobMap(document, path);
+    }
+
+    /// <summary>The text of a file as UTF-8, also where its mark says UTF-16. What is no text stays as it is, to be refused by whoever reads it.</summary>
+    public static byte[] ReadUtf8(string path)
+    {
+        byte[] bytes = File.ReadAllBytes(path);
+        UnicodeEncoding? encoding = bytes is [0xFF, 0xFE, ..] ? new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true)
+            : bytes is [0xFE, 0xFF, ..] ? new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true) : null;
+        try
+        {
+            return encoding is null ? bytes : Encoding.Convert(encoding, Encoding.UTF8, bytes, 2, bytes.Length - 2);
+        }
+        catch (DecoderFallbackException)
+        {
+            return bytes;
+        }
     }
 
     public static void RequireFile(string path)

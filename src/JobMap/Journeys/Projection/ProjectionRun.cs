@@ -40,6 +40,7 @@ internal sealed class ProjectionRun(UniversalJobMap map, JourneyTemplate templat
         return JobMapResult<JourneyMap>.Success(
             new JourneyMap(map.Market, StagesOf(plans, touchpoints, milestones, kpis))
             {
+                Language = map.Grammar.Language,
                 Template = template.Name,
                 Solution = offering?.Solution ?? analysis?.Solution ?? SolutionId.Mixed,
                 Segment = analysis?.Segments[0],
