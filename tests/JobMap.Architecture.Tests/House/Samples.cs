@@ -112,6 +112,14 @@ internal static class Samples
         Sample.Of(() => Journey(7).Stages[0].Emotion!, Journey(8).Stages[0].Emotion!),
         .. OfOfferings(),
         Sample.Of(() => Churn(30).Evaluate(), Churn(40).Evaluate()),
+        Sample.Of(() => PersonaOf(7), PersonaOf(8)),
+        Sample.Of(() => PersonaOf(7).WantsMost, PersonaOf(7).SocialJobs),
+        Sample.Of(() => PersonaOf(7).WantsMost.Items[0], PersonaOf(7).WantsMost.Items[1]),
+        Sample.Of(() => PersonaOf(7).ComplexityFactors[0], PersonaOf(7).ComplexityFactors[1]),
+        Sample.Of(() => new PersonaOptions { Top = 3 }, PersonaOptions.Default),
+        Sample.Of(() => ServiceBlueprint.Of(Journey(7)), ServiceBlueprint.Of(JourneyProjection.Project(Map(), JourneyTemplate.EightSteps))),
+        Sample.Of(() => ServiceBlueprint.Of(Journey(7)).Rows[0], ServiceBlueprint.Of(Journey(7)).Rows[1]),
+        Sample.Of(() => ServiceBlueprint.Of(Journey(7)).Rows[0].Cells[0], ServiceBlueprint.Of(Journey(7)).Rows[0].Cells[1]),
         Sample.Of(() => Churn(30).Evaluate().Change!, Churn(40).Evaluate().Change!),
     ];
 
@@ -180,6 +188,8 @@ internal static class Samples
     private static OpportunityComparison Comparison(ulong seed) => OpportunityComparison.Between(Analysis(seed), Analysis(9), new ComparisonOptions { EquivalenceMargin = 2 }).Value;
 
     private static JourneyMap Journey(ulong seed) => JourneyProjection.Project(ExampleStudy.Map, JourneyTemplate.EightSteps, analysis: Analysis(seed));
+
+    private static Persona PersonaOf(ulong seed) => Persona.FromSegment(Analysis(seed), null);
 
     private static Kpi Churn(int left) => new(KpiId.Parse("churn"), "who left", KpiKind.Churn)
     {
