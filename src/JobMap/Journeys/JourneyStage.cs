@@ -49,10 +49,13 @@ public sealed class JourneyStage : IEquatable<JourneyStage>
     /// <summary>Why there is no emotion; null where there is one.</summary>
     public string? EmotionReason { get; }
 
-    /// <summary>True when id, name, hosts, side, the items of every lane, the reasons of the empty ones and the emotion are equal.</summary>
+    /// <summary>Members of the document that this library does not know and keeps.</summary>
+    public ExtensionMembers Extensions { get; internal init; } = ExtensionMembers.Empty;
+
+    /// <summary>True when everything in the stages is equal, in the same order.</summary>
     public bool Equals(JourneyStage? other) =>
         other is not null && Id == other.Id && Name == other.Name && Side == other.Side && Hosts.Equals(other.Hosts) && EmptyLanes.Equals(other.EmptyLanes)
-        && Emotion == other.Emotion && EmotionReason == other.EmotionReason && Enum.GetValues<JourneyLane>().All(lane => this[lane].Equals(other[lane]));
+        && Extensions.Equals(other.Extensions) && Emotion == other.Emotion && EmotionReason == other.EmotionReason && Enum.GetValues<JourneyLane>().All(lane => this[lane].Equals(other[lane]));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as JourneyStage);
@@ -68,4 +71,12 @@ public sealed class JourneyStage : IEquatable<JourneyStage>
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+
+    /// <summary>The same stage with a touchpoint that serves something else; the stage itself where it has no such touchpoint.</summary>
+    internal JourneyStage WithServes(TouchpointId touchpoint, IReadOnlyList<MapElementId> serves) => Touchpoints.All(known => known.Id != touchpoint) ? this
+        : new JourneyStage(Id, Name, Hosts, new(_lanes) { [JourneyLane.Touchpoints] = new ValueList<JourneyItem>(this[JourneyLane.Touchpoints].Select(item =>
+            item.Touchpoint is { } own && own.Id == touchpoint ? item with { Touchpoint = own with { Serves = serves } } : item)) }, EmptyLanes, Emotion, EmotionReason)
+        {
+            Side = Side,
+        };
 }

@@ -120,7 +120,7 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
     /// The thresholds were not published for the definition; the answers are complete cases and the policy is another, or a tally is not of complete cases and
-    /// the policy is complete-case; or intervals of weighted answers are asked for by a bootstrap.
+    /// the policy is complete-case; or the answers have weights and intervals by a bootstrap are asked for, which takes the respondents.
     /// </exception>
     public static OpportunityAnalysis Run(UniversalJobMap map, SurveyTally tally, OpportunityOptions options)
     {
@@ -142,8 +142,7 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
     /// <param name="options">The choices.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The thresholds were not published for the definition; the answers are complete cases and the policy is another, or a tally is not of complete cases and
-    /// the policy is complete-case; or intervals of weighted answers are asked for by a bootstrap.
+    /// The thresholds were not published for the definition, or the answers are complete cases and the policy is another.
     /// </exception>
     public static OpportunityAnalysis Run(UniversalJobMap map, SurveyResponses responses, OpportunityOptions options)
     {

@@ -121,7 +121,7 @@ internal sealed class AnalysisReport(SurveyTally tally, OpportunityOptions optio
     {
         RankBasis.MomentsWithoutMeans => "second moments hold shares of the top box, not means",
         RankBasis.MomentsWithoutPairs => "second moments hold available answers, and some respondents rated but one of the two",
-        _ => "only a tally was given",
+        _ => "only a tally without second moments was given",
     };
 
     private static string Named(Need need) => need.Kind is NeedKind.Outcome or NeedKind.FinancialOutcome ? $"The outcome '{need.Id}'" : $"The job '{need.Id}'";
