@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using JobMap.Internals;
 using JobMap.Opportunity;
 
 namespace JobMap.Journeys;
 
 /// <summary>The choices of a projection. The levels are this library's own; no published source gives them, so they travel with the journey.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record JourneyOptions
 {
     /// <summary>The choices where nothing else is said.</summary>
@@ -34,6 +36,10 @@ public sealed record JourneyOptions
     /// <summary>From which share of all importance on, 0..1, that touchpoints have served so far, a stage is that of the value realization; 0.8 unless said.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not above 0 and up to 1.</exception>
     public double ValueRealizationShare { get; init => field = Share(value); } = 0.8;
+
+    /// <summary>"moment of truth from importance 7.5, first value at 0.2, value realization at 0.8".</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"moment of truth from importance {MomentOfTruthImportance}, first value at {FirstValueShare}, value realization at {ValueRealizationShare}");
 
     private static double Share(double value) => value is > 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A share lies above 0 and up to 1.");
 }

@@ -1,8 +1,11 @@
+using System.Diagnostics;
+using JobMap.Internals;
 using JobMap.Opportunity;
 
 namespace JobMap.Journeys;
 
 /// <summary>The choices of the analysis behind a journey, so that its figures can be read without it.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record JourneyTerms
 {
     internal JourneyTerms(OpportunityDefinition definition, double level, long respondents) => (Definition, Level, Respondents) = (definition, level, respondents);
@@ -28,4 +31,7 @@ public sealed record JourneyTerms
 
     /// <summary>The variable whose value the segment is; null for everybody.</summary>
     public string? SegmentVariable { get; internal init; }
+
+    /// <summary>"ulwick-top-two-box, 393 respondents, level 0.95".</summary>
+    public override string ToString() => FormattableString.Invariant($"{Definition}, {Counted.Of(Respondents, "respondent")}, level {Level}");
 }

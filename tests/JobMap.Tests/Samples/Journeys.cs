@@ -27,12 +27,19 @@ internal static class Journeys
             Kind = kind, Stage = stage, Leap = leap, Reached = reached < 0 ? null : reached, Extensions = extensions,
         }).Array[0, 4].Select(all => all.DistinctBy(milestone => milestone.Id).ToArray());
 
+    /// <summary>A target that the kind of indicator can have, from any number.</summary>
+    private static double? TargetOf(KpiKind kind, double any)
+    {
+        double share = double.IsFinite(any) ? Math.Abs(any % 1) : 0.5;
+        return kind switch { KpiKind.NetPromoterScore => (200 * share) - 100, KpiKind.CustomerEffortScore => 1 + (4 * share), _ => share };
+    }
+
     /// <summary>Indicators of every kind, with measurements that fit.</summary>
     public static Gen<Kpi> Kpi { get; } = Gen.Select(
         Gen.Select(Gens.AnyOf("k1", "k2", "k3"), Gens.Text, Gen.Enum<KpiKind>()), Gen.Select(Gen.Double, Gen.Bool, Gen.Int[0, 3], Stage), Gen.Select(Gens.Text, Gen.Long[0, 500].Array[5], Gens.Extensions).Array[0, 2], Gens.Extensions)
         .Select((head, at, measurements, extensions) => new Kpi(KpiId.Parse(head.Item1), head.Item2, head.Item3)
         {
-            Target = at.Item2 && double.IsFinite(at.Item1) ? at.Item1 : null,
+            Target = at.Item2 ? TargetOf(head.Item3, at.Item1) : null,
             Stage = at.Item3 == 1 ? at.Item4 : null,
             Milestone = at.Item3 == 2 ? MilestoneId.Parse("m1") : null,
             Touchpoint = at.Item3 == 3 ? TouchpointId.Parse("t1") : null,
