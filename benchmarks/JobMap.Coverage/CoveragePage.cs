@@ -31,6 +31,7 @@ internal static class CoveragePage
             - The bootstraps are simulated: {{options.Surveys}} surveys a row, {{options.Resamples}} resamples of each table (multinomial). A tail of 2.5 % then has a standard error of
               {{100 * Math.Sqrt(0.025 * 0.975 / options.Surveys):0.00}} %, a total of 95 % one of {{100 * Math.Sqrt(0.05 * 0.95 / options.Surveys):0.00}} %.
             - The bound: 93.5 to 97 % covered in total, and at most 4.5 % on either side.
+            - Respondents count alike here; survey weights are not in it. Differences of two scores have [a table of their own](concepts/comparison.md#do-they-hold).
             - An asterisk (*) marks rows in which a cell of the 2 × 2 table (important or not, satisfied or not) expects fewer than 5 respondents. There the bound is not promised.
 
 

@@ -11,6 +11,7 @@ import sys
 
 import numpy as np
 import scipy
+from scipy.integrate import quad
 from scipy.optimize import brentq
 from scipy.stats import norm
 
@@ -126,17 +127,53 @@ class Side:
         ]
 
 
-def limits(a, b, paired, z):
-    """The greatest of a's pieces less the greatest of b's, from the limits of every piece of a less every piece of b."""
-    low, high = np.empty((2, 2)), np.empty((2, 2))
-    for i, (x, lx, ux, fx) in enumerate(a.pieces(z)):
-        for j, (y, ly, uy, fy) in enumerate(b.pieces(z)):
+    def kink(self, z):
+        """How near the kink the score stands, 0..1, and how its two pieces vary together below."""
+        li, ui = wilson(np.nansum(self.i), self.ni, z)
+        ls, us = wilson(np.nansum(self.s), self.ns, z)
+        gap, one, two = self.pi - self.ps, distance(2 * (self.pi - li), us - self.ps, self.r), self.pi - li
+        reach = distance(self.pi - li, us - self.ps, self.r) if gap >= 0 else distance(ui - self.pi, self.ps - ls, self.r)
+        if abs(gap) >= 1.5 * reach or one <= 0 or two <= 0:
+            return 0.0, 0.0
+        return min(1.0, 1.5 - abs(gap) / reach), min(1.0, max(0.0, (2 * two - self.r * (us - self.ps)) / one))
+
+
+def either_above(c, r):
+    """P(X > c or Y > c) of two standard normal values, from the one given the other."""
+    if r >= 1:
+        return norm.sf(c)
+    both = quad(lambda x: norm.pdf(x) * norm.sf((c - r * x) / np.sqrt(1 - r * r)), c, c + 12, epsabs=0, epsrel=1e-12, limit=400)[0]
+    return 2 * norm.sf(c) - both
+
+
+def stretch(z, r):
+    return max(1.0, brentq(lambda c: np.log(either_above(c, r)) - norm.logsf(z), 0.9 * z, z + min(0.6, 2 / z), xtol=1e-13) / z)
+
+
+def lower_limit(a, b, paired, z):
+    """The greatest of a's pieces less the greatest of b's, from the lower limits of every piece of a less every piece of b, guarded at the kink of a."""
+    near, shared = a.kink(z)
+    low = np.empty((2, 2))
+    for j, (y, _, uy, fy) in enumerate(b.pieces(z)):
+        below, own, rs = [], uy - y, []
+        for x, lx, _, fx in a.pieces(z):
             r = 0.0
             if paired and np.any(fx != 0) and np.any(fy != 0):
                 r = float(np.sum(fx * fy) / np.sqrt(np.sum(fx ** 2) * np.sum(fy ** 2)))
-            low[i, j] = x - y - distance(x - lx, uy - y, r)
-            high[i, j] = x - y + distance(ux - x, y - ly, r)
-    return 10 * low.min(axis=1).max(), 10 * high.max(axis=0).min()
+            below.append(x - lx)
+            rs.append(r)
+        d = [distance(p, own, r) for p, r in zip(below, rs)]
+        more = 1.0
+        if near > 0 and d[0] * d[1] > 0:
+            together = shared * below[0] * below[1] - rs[0] * below[0] * own - rs[1] * below[1] * own + own * own
+            more = 1 + near * (stretch(z, min(1.0, max(0.0, together / (d[0] * d[1])))) - 1)
+        for i, (x, _, _, _) in enumerate(a.pieces(z)):
+            low[i, j] = x - y - more * d[i]
+    return max(-20.0, 10 * low.min(axis=1).max())
+
+
+def limits(a, b, paired, z):
+    return lower_limit(a, b, paired, z), -lower_limit(b, a, paired, z)
 
 
 def signed_distance(a, b, paired, value):

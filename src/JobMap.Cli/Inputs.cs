@@ -1,4 +1,6 @@
+using System.Text;
 using JobMap.Diagnostics;
+using JobMap.Journeys;
 using JobMap.Serialization;
 
 namespace JobMap.Cli;
@@ -6,6 +8,16 @@ namespace JobMap.Cli;
 /// <summary>Reads what a command is given, prints what is to be said of it, and ends the command where it has errors.</summary>
 internal static class Inputs
 {
+    /// <summary>An offering document; what is doubtful in it is printed.</summary>
+    public static Offering ReadOffering(string path, CommandConsole console) => Read(path, console, document => JobMapJson.DeserializeOffering(document, path), JourneyReadOptions.Default.MaximumBytes);
+
+    /// <summary>A template of the user's own.</summary>
+    public static JourneyTemplate ReadTemplate(string path, CommandConsole console) =>
+        Read(path, console, document => JobMapJson.DeserializeJourneyTemplate(document, path), JourneyReadOptions.Default.MaximumBytes);
+
+    /// <summary>A journey document.</summary>
+    public static JourneyMap ReadJourney(string path, CommandConsole console) => Read(path, console, document => JobMapJson.DeserializeJourney(document, path), JourneyReadOptions.Default.MaximumBytes);
+
     /// <summary>A job map document. What the checker says of its statements is for <c>check</c>; here only errors count.</summary>
     public static UniversalJobMap ReadMap(string path, CommandConsole console)
     {
@@ -28,17 +40,46 @@ internal static class Inputs
         return result.TryGetValue(out UniversalJobMap? map) ? [.. result.Diagnostics, .. JobMapJson.Locate(map.Check(options), document, path)] : result.Diagnostics;
     }
 
+    private static T Read<T>(string path, CommandConsole console, Func<byte[], JobMapResult<T>> parse, long maximumBytes)
+        where T : class
+    {
+        RequireFile(path);
+        long length = new FileInfo(path).Length;
+        JobMapResult<T> result = length <= maximumBytes ? parse(ReadUtf8(path)) : TooLarge<T>(path, length, maximumBytes);
+        console.Report(result.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info));
+        return result.TryGetValue(out T? value) ? value : throw CommandFailure.InputErrors();
+    }
+
+    private static JobMapResult<T> TooLarge<T>(string path, long length, long maximumBytes)
+        where T : class => JobMapResult<T>.Failure([DiagnosticCatalogue.DocumentTooLarge.Create(
+            FormattableString.Invariant($"The document has {length} bytes; at most {maximumBytes} are read."), new DiagnosticLocation { Source = path })]);
+
     /// <summary>Reads a document; one beyond the limit is not loaded.</summary>
     private static JobMapResult<UniversalJobMap> ReadDocument(string path, out byte[] document)
     {
         RequireFile(path);
         long length = new FileInfo(path).Length;
         bool tooLarge = length > JobMapReadOptions.Default.MaximumBytes;
-        document = tooLarge ? [] : File.ReadAllBytes(path);
+        document = tooLarge ? [] : ReadUtf8(path);
         return tooLarge
-            ? JobMapResult<UniversalJobMap>.Failure([DiagnosticCatalogue.DocumentTooLarge.Create(
-                FormattableString.Invariant($"The document has {length} bytes; at most {JobMapReadOptions.Default.MaximumBytes} are read."), new DiagnosticLocation { Source = path })])
+            ? TooLarge<UniversalJobMap>(path, length, JobMapReadOptions.Default.MaximumBytes)
             : JobMapJson.DeserializeJobMap(document, path);
+    }
+
+    /// <summary>The text of a file as UTF-8, also where its mark says UTF-16. What is no text stays as it is, to be refused by whoever reads it.</summary>
+    public static byte[] ReadUtf8(string path)
+    {
+        byte[] bytes = File.ReadAllBytes(path);
+        UnicodeEncoding? encoding = bytes is [0xFF, 0xFE, ..] ? new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true)
+            : bytes is [0xFE, 0xFF, ..] ? new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true) : null;
+        try
+        {
+            return encoding is null ? bytes : Encoding.Convert(encoding, Encoding.UTF8, bytes, 2, bytes.Length - 2);
+        }
+        catch (DecoderFallbackException)
+        {
+            return bytes;
+        }
     }
 
     public static void RequireFile(string path)

@@ -1,3 +1,4 @@
+using System.Text;
 using JobMap.Diagnostics;
 using JobMap.Serialization;
 using JobMap.Surveys;
@@ -7,20 +8,20 @@ namespace JobMap.Cli;
 /// <summary>Reads and merges tallies.</summary>
 internal static class TallyInputs
 {
-    /// <summary>True for a JSON document, known by its first character: no table of answers begins with a brace.</summary>
+    /// <summary>True for a JSON document, in UTF-8 or, by its mark, UTF-16, known by its first character: no table of answers begins with a brace.</summary>
     public static bool IsDocument(string path)
     {
-        using FileStream stream = File.OpenRead(path);
-        int next = stream.ReadByte();
-        while (next is ' ' or '\t' or '\r' or '\n' or 0xEF or 0xBB or 0xBF)
+        using StreamReader reader = new(path, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        int next = reader.Read();
+        while (next is ' ' or '\t' or '\r' or '\n')
         {
-            next = stream.ReadByte();
+            next = reader.Read();
         }
 
         return next == '{';
     }
 
-    /// <summary>The tallies of all files merged. Those that do not go together are an error of the input that names the files.</summary>
+    /// <summary>The tallies of all files merged. Those that do not go together are an error of the input that names the files; what is lost by merging is said.</summary>
     public static SurveyTally ReadMerged(IReadOnlyList<string> paths, CommandConsole console, out IReadOnlyList<Diagnostic> diagnostics)
     {
         List<Diagnostic> found = [];
@@ -39,7 +40,9 @@ internal static class TallyInputs
             }
         }
 
-        diagnostics = found;
+        Diagnostic[] losses = [.. TallyLosses.Of(paths, tallies, merged)];
+        console.Report(losses);
+        diagnostics = [.. found, .. losses];
         return merged;
     }
 
@@ -67,7 +70,7 @@ internal static class TallyInputs
         JobMapResult<SurveyTally> result = length > most
             ? JobMapResult<SurveyTally>.Failure([DiagnosticCatalogue.DocumentTooLarge.Create(
                 FormattableString.Invariant($"The document has {length} bytes; at most {most} are read."), new DiagnosticLocation { Source = path })])
-            : JobMapJson.DeserializeTally(File.ReadAllBytes(path), path);
+            : JobMapJson.DeserializeTally(Inputs.ReadUtf8(path), path);
         console.Report(result.Diagnostics);
         found.AddRange(result.Diagnostics);
         return result.TryGetValue(out SurveyTally? tally) ? tally : throw CommandFailure.InputErrors();

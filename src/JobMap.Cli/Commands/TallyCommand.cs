@@ -1,6 +1,5 @@
 using System.CommandLine;
 using JobMap.Opportunity;
-using JobMap.Serialization;
 using JobMap.Surveys;
 
 namespace JobMap.Cli.Commands;
@@ -18,16 +17,20 @@ internal static class TallyCommand
         AnswerOptions options = new(segment);
         Option<string?> missing = CommandOptions.Missing();
         Option<string?> part = new("--part") { Description = "The name of this part of the answers, such as a day; no part is merged twice.", HelpName = "NAME" };
+        Option<bool> without = new("--no-second-moments")
+        {
+            Description = "Leave out how answers to different outcomes go together, which the stability of ranks needs; it makes up most of the document where there are many outcomes.",
+        };
         Option<string?> output = CommandOptions.Output();
         Command command = new("tally", """
-            Count answers, outcome by outcome: all that scores and their intervals need. Tallies of parts are merged with 'jobmap merge'.
+            Count answers, outcome by outcome and two outcomes at a time: all that scores, their intervals and ranks need. Tallies of parts are merged with 'jobmap merge'.
 
             Example: jobmap tally map.jobmap.json answers.csv --segment household --part monday -o tally.json
             Example: jobmap tally map.jobmap.json answers.csv --missing complete-case --weight w -o tally.json
             """);
         command.Add(map);
         command.Add(answers);
-        foreach (Option option in (Option[])[.. options.All, missing, part, output])
+        foreach (Option option in (Option[])[.. options.All, missing, part, without, output])
         {
             command.Add(option);
         }
@@ -37,19 +40,10 @@ internal static class TallyCommand
             string[] files = parsed.GetRequiredValue(answers);
             Outputs.RequireOther(parsed.GetValue(output), [parsed.GetRequiredValue(map), .. files]);
             SurveyResponses responses = AnswerInputs.ReadRespondents(files, Inputs.ReadMap(parsed.GetRequiredValue(map), console), options.Choices(parsed), console);
-            SurveyTally tally = SurveyTally.From(parsed.GetValue(missing) == MissingAnswers.CompleteCase.Name ? responses.CompleteCases() : responses);
-            Outputs.Write(JobMapJson.Serialize(parsed.GetValue(part) is { } name ? Named(tally, name) : tally), parsed.GetValue(output), console);
+            SurveyResponses counted = parsed.GetValue(missing) == MissingAnswers.CompleteCase.Name ? responses.CompleteCases() : responses;
+            Outputs.Write(TallyCounts.Document(counted, parsed.GetValue(part), !parsed.GetValue(without), console), parsed.GetValue(output), console);
             return ExitCode.Done;
         });
         return command;
     }
-
-    private static SurveyTally Named(SurveyTally tally, string part) => new(tally.Scale, tally.SegmentVariable, tally.Groups)
-    {
-        Solution = tally.Solution,
-        WeightVariable = tally.WeightVariable,
-        IsCompleteCase = tally.IsCompleteCase,
-        ExcludedRespondents = tally.ExcludedRespondents,
-        Parts = [part],
-    };
 }

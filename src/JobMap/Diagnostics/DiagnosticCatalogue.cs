@@ -289,6 +289,10 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor CellsSparse { get; } = Add("JM4007", Warning,
         "Intervals that may miss more often than their level says", "Ask more people, or read these intervals with the table of coverage in mind.");
 
+    /// <summary>A tally came to have no second moments, so that ranks from it are without their stability.</summary>
+    public static DiagnosticDescriptor SecondMomentsLost { get; } = Add("JM4008", Warning,
+        "Tally that lost its second moments", "Count all parts again with second moments, of the same outcomes and jobs; or go on without the stability of ranks.");
+
     /// <summary>Two analyses that are to be compared differ in how their scores were made.</summary>
     public static DiagnosticDescriptor ComparisonTermsDiffer { get; } = Add("JM4010", Error,
         "Comparison of scores that were not made alike", "Score both sides by the same definition, policy, scale and level.");

@@ -29,20 +29,17 @@ internal interface IVectorWidth<TVector>
     /// <summary>Byte by byte the sum.</summary>
     static abstract TVector Add(TVector left, TVector right);
 
-    /// <summary>Byte by byte 255 where equal, 0 elsewhere.</summary>
-    static abstract TVector Equal(TVector left, TVector right);
-
     /// <summary>Bit by bit the one where the condition is set, the other elsewhere.</summary>
     static abstract TVector Select(TVector condition, TVector set, TVector other);
 
-    /// <summary>Byte by byte sixteen times as much, of bytes below sixteen.</summary>
-    static abstract TVector TimesSixteen(TVector value);
+    /// <summary>Every bit so many places up. Bits move from a byte to the one beside it, or are lost: the caller keeps those it knows.</summary>
+    static abstract TVector ShiftLeft(TVector value, int bits);
+
+    /// <summary>Every bit so many places down. Bits move from a byte to the one beside it, or are lost: the caller keeps those it knows.</summary>
+    static abstract TVector ShiftRight(TVector value, int bits);
 
     /// <summary>Byte by byte the bit of this number, as 0 or 1.</summary>
     static abstract TVector BitAt(TVector value, int bit);
-
-    /// <summary>How many bytes have all of these bits.</summary>
-    static abstract int CountOf(TVector value, byte bits);
 
     /// <summary>The bits that are set in one or in all three.</summary>
     static abstract TVector Xor(TVector first, TVector second, TVector third);

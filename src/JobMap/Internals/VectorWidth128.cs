@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -28,23 +27,16 @@ internal readonly struct VectorWidth128 : IVectorWidth<Vector128<byte>>
     public static Vector128<byte> Add(Vector128<byte> left, Vector128<byte> right) => left + right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<byte> Equal(Vector128<byte> left, Vector128<byte> right) => Vector128.Equals(left, right);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> Select(Vector128<byte> condition, Vector128<byte> set, Vector128<byte> other) => Vector128.ConditionalSelect(condition, set, other);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<byte> TimesSixteen(Vector128<byte> value) => (value.AsUInt16() << 4).AsByte();
+    public static Vector128<byte> ShiftLeft(Vector128<byte> value, int bits) => (value.AsUInt16() << bits).AsByte();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> ShiftRight(Vector128<byte> value, int bits) => (value.AsUInt16() >>> bits).AsByte();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> BitAt(Vector128<byte> value, int bit) => (value.AsUInt16() >> bit).AsByte() & Vector128<byte>.One;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CountOf(Vector128<byte> value, byte bits)
-    {
-        Vector128<byte> wanted = Vector128.Create(bits);
-        return BitOperations.PopCount(Vector128.Equals(value & wanted, wanted).ExtractMostSignificantBits());
-    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> Xor(Vector128<byte> first, Vector128<byte> second, Vector128<byte> third) => first ^ second ^ third;

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -28,23 +27,16 @@ internal readonly struct VectorWidth256 : IVectorWidth<Vector256<byte>>
     public static Vector256<byte> Add(Vector256<byte> left, Vector256<byte> right) => left + right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<byte> Equal(Vector256<byte> left, Vector256<byte> right) => Vector256.Equals(left, right);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<byte> Select(Vector256<byte> condition, Vector256<byte> set, Vector256<byte> other) => Vector256.ConditionalSelect(condition, set, other);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<byte> TimesSixteen(Vector256<byte> value) => (value.AsUInt16() << 4).AsByte();
+    public static Vector256<byte> ShiftLeft(Vector256<byte> value, int bits) => (value.AsUInt16() << bits).AsByte();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> ShiftRight(Vector256<byte> value, int bits) => (value.AsUInt16() >>> bits).AsByte();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<byte> BitAt(Vector256<byte> value, int bit) => (value.AsUInt16() >> bit).AsByte() & Vector256<byte>.One;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CountOf(Vector256<byte> value, byte bits)
-    {
-        Vector256<byte> wanted = Vector256.Create(bits);
-        return BitOperations.PopCount(Vector256.Equals(value & wanted, wanted).ExtractMostSignificantBits());
-    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<byte> Xor(Vector256<byte> first, Vector256<byte> second, Vector256<byte> third) => first ^ second ^ third;

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -29,23 +28,16 @@ internal readonly struct VectorWidth512 : IVectorWidth<Vector512<byte>>
     public static Vector512<byte> Add(Vector512<byte> left, Vector512<byte> right) => left + right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<byte> Equal(Vector512<byte> left, Vector512<byte> right) => Vector512.Equals(left, right);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<byte> Select(Vector512<byte> condition, Vector512<byte> set, Vector512<byte> other) => Vector512.ConditionalSelect(condition, set, other);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<byte> TimesSixteen(Vector512<byte> value) => (value.AsUInt16() << 4).AsByte();
+    public static Vector512<byte> ShiftLeft(Vector512<byte> value, int bits) => (value.AsUInt16() << bits).AsByte();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> ShiftRight(Vector512<byte> value, int bits) => (value.AsUInt16() >>> bits).AsByte();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<byte> BitAt(Vector512<byte> value, int bit) => (value.AsUInt16() >> bit).AsByte() & Vector512<byte>.One;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CountOf(Vector512<byte> value, byte bits)
-    {
-        Vector512<byte> wanted = Vector512.Create(bits);
-        return BitOperations.PopCount(Vector512.Equals(value & wanted, wanted).ExtractMostSignificantBits());
-    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<byte> Xor(Vector512<byte> first, Vector512<byte> second, Vector512<byte> third) => Avx512F.IsSupported ? Avx512F.TernaryLogic(first, second, third, 0x96) : first ^ second ^ third;

@@ -16,7 +16,7 @@ public sealed record EmotionScale
     /// <exception cref="ArgumentOutOfRangeException">An end is not finite, or the scale does not rise.</exception>
     public EmotionScale(string name, double minimum, double maximum)
     {
-        Name = Guards.NotBlank(name);
+        Name = Guards.NotBlank(name).Trim();
         Minimum = double.IsFinite(minimum) ? minimum : throw new ArgumentOutOfRangeException(nameof(minimum), minimum, "Not a finite number.");
         Maximum = double.IsFinite(maximum) && maximum > minimum ? maximum : throw new ArgumentOutOfRangeException(nameof(maximum), maximum, "Not a finite number above the minimum.");
     }
@@ -24,7 +24,7 @@ public sealed record EmotionScale
     /// <summary>The scale of satisfaction scores, on which the emotion of a stage is derived: 0 (nobody satisfied) to 10 (everybody).</summary>
     public static EmotionScale Satisfaction { get; } = new(SatisfactionName, 0, 10);
 
-    /// <summary>The name, such as <c>valence</c>.</summary>
+    /// <summary>The name, such as <c>valence</c>, without white space around it.</summary>
     public string Name { get; }
 
     /// <summary>The worst.</summary>

@@ -19,7 +19,7 @@ public sealed record JourneyFinding
     /// <summary>
     /// The id, the severity (never an error), the message, and the place in the document of the journey, such as <c>$.stages[3].lanes.touchpoints[1]</c>, where it has one.
     /// </summary>
-    public Diagnostic Diagnostic { get; }
+    public Diagnostic Diagnostic { get; internal init; }
 
     /// <summary>What would mend it, in one sentence: <see cref="Diagnostic.Remedy"/>, or more than that where the case says more, such as which outcomes come first.</summary>
     public string Mend { get; internal init; }

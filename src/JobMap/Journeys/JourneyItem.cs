@@ -29,6 +29,9 @@ public sealed record JourneyItem
     /// <summary>The indicator, in their lane; null elsewhere.</summary>
     public Kpi? Kpi { get; internal init; }
 
+    /// <summary>Members of the document that this library does not know and keeps; those of an item that stands for a touchpoint, milestone or indicator are kept there.</summary>
+    public ExtensionMembers Extensions { get; internal init; } = ExtensionMembers.Empty;
+
     /// <summary>The text.</summary>
     public override string ToString() => Text;
 }

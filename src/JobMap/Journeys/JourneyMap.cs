@@ -20,6 +20,9 @@ public sealed partial class JourneyMap : IEquatable<JourneyMap>
     /// <summary>Whose journey it is, and the job they are getting done.</summary>
     public Market Market { get; }
 
+    /// <summary>The language of the market and of the guiding questions, a BCP 47 tag; <c>en</c> unless the job map says another.</summary>
+    public string Language { get; internal init; } = OutcomeGrammar.English.Language;
+
     /// <summary>The name of the template its stages come from; null for a journey that somebody drew.</summary>
     public string? Template { get; internal init; }
 
@@ -59,7 +62,7 @@ public sealed partial class JourneyMap : IEquatable<JourneyMap>
 
     /// <summary>True when everything in the journeys is equal, in the same order.</summary>
     public bool Equals(JourneyMap? other) =>
-        other is not null && Market == other.Market && Template == other.Template && Solution == other.Solution && Segment == other.Segment && Terms == other.Terms
+        other is not null && Market == other.Market && Language == other.Language && Template == other.Template && Solution == other.Solution && Segment == other.Segment && Terms == other.Terms
         && Trigger == other.Trigger && EndGoal == other.EndGoal && Stages.Equals(other.Stages) && Unplaced.Equals(other.Unplaced) && Features.Equals(other.Features)
         && Extensions.Equals(other.Extensions);
 

@@ -49,10 +49,13 @@ public sealed class JourneyStage : IEquatable<JourneyStage>
     /// <summary>Why there is no emotion; null where there is one.</summary>
     public string? EmotionReason { get; }
 
-    /// <summary>True when id, name, hosts, side, the items of every lane, the reasons of the empty ones and the emotion are equal.</summary>
+    /// <summary>Members of the document that this library does not know and keeps.</summary>
+    public ExtensionMembers Extensions { get; internal init; } = ExtensionMembers.Empty;
+
+    /// <summary>True when everything in the stages is equal, in the same order.</summary>
     public bool Equals(JourneyStage? other) =>
         other is not null && Id == other.Id && Name == other.Name && Side == other.Side && Hosts.Equals(other.Hosts) && EmptyLanes.Equals(other.EmptyLanes)
-        && Emotion == other.Emotion && EmotionReason == other.EmotionReason && Enum.GetValues<JourneyLane>().All(lane => this[lane].Equals(other[lane]));
+        && Extensions.Equals(other.Extensions) && Emotion == other.Emotion && EmotionReason == other.EmotionReason && Enum.GetValues<JourneyLane>().All(lane => this[lane].Equals(other[lane]));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as JourneyStage);

@@ -31,6 +31,10 @@ public sealed record KpiMeasurement
     /// <summary>The scale of ratings; null for everything else.</summary>
     public RatingScale? Scale { get; }
 
+    /// <summary>Members of the document that this library does not know and keeps.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ExtensionMembers Extensions { get; init => field = Guards.NotNull(value); } = ExtensionMembers.Empty;
+
     /// <summary>How many people were counted.</summary>
     public long Total => Counts.Sum();
 

@@ -30,6 +30,10 @@ public sealed record StageHosting
     /// <summary>Why the stage hosts it, in the user's words; null where nothing is said. A link of step kinds always has one.</summary>
     public string? Rationale { get; private init; }
 
+    /// <summary>Members of the document that this library does not know and keeps.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ExtensionMembers Extensions { get; init => field = Guards.NotNull(value); } = ExtensionMembers.Empty;
+
     /// <summary>The jobs of the consumption chain that no other stage hosts.</summary>
     public static StageHosting OtherConsumptionJobs { get; } = new(StageHostingKind.OtherConsumptionJobs);
 

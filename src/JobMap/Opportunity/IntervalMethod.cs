@@ -17,14 +17,15 @@ public sealed class IntervalMethod
         "closed-form", "from the limits of importance and satisfaction and their correlation", "Zou and Donner, Statistics in Medicine, 2008");
 
     /// <summary>
-    /// Percentiles of resampled scores: respondents are resampled where they are at hand, the joint histogram where only a tally is.
+    /// Percentiles of resampled scores. To resample the joint histogram is to resample the respondents, so a tally is enough; where respondents have weights
+    /// that differ they are drawn themselves, each with the weight, and a tally is refused.
     /// Its tails are uneven near I = S and it fails near 0 and 1. Source: Efron, "Bootstrap Methods: Another Look at the Jackknife", Annals of Statistics 7, 1979.
     /// </summary>
     public static IntervalMethod BootstrapPercentile { get; } = new(
         "bootstrap-percentile", "percentiles of resampled scores", "Efron, Annals of Statistics, 1979");
 
     /// <summary>
-    /// Percentiles of resampled scores, moved for bias and skewness (bias-corrected and accelerated). Source: Efron, "Better Bootstrap Confidence
+    /// Percentiles of resampled scores, moved for bias and skewness (bias-corrected and accelerated; the jackknife leaves out each respondent with the weight). Source: Efron, "Better Bootstrap Confidence
     /// Intervals", Journal of the American Statistical Association 82, 1987.
     /// </summary>
     public static IntervalMethod BootstrapBca { get; } = new(

@@ -78,6 +78,9 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
     /// <summary>All respondents, those who answered nothing and those in no segment included; of the segment alone in what <see cref="ForSegment"/> gives.</summary>
     public long Respondents { get; }
 
+    /// <summary>All respondents, also where <see cref="Respondents"/> are those of one segment.</summary>
+    internal long AllRespondents => _groups.Sum(group => group.Respondents);
+
     /// <summary>One score per outcome in the order of the map; with segments, the scores of one segment after those of another.</summary>
     public IReadOnlyList<OpportunityScore> Scores { get; }
 
@@ -120,7 +123,7 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
     /// The thresholds were not published for the definition; the answers are complete cases and the policy is another, or a tally is not of complete cases and
-    /// the policy is complete-case; or intervals of weighted answers are asked for by a bootstrap.
+    /// the policy is complete-case; or the answers have weights and intervals by a bootstrap are asked for, which takes the respondents.
     /// </exception>
     public static OpportunityAnalysis Run(UniversalJobMap map, SurveyTally tally, OpportunityOptions options)
     {
@@ -142,8 +145,7 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
     /// <param name="options">The choices.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The thresholds were not published for the definition; the answers are complete cases and the policy is another, or a tally is not of complete cases and
-    /// the policy is complete-case; or intervals of weighted answers are asked for by a bootstrap.
+    /// The thresholds were not published for the definition, or the answers are complete cases and the policy is another.
     /// </exception>
     public static OpportunityAnalysis Run(UniversalJobMap map, SurveyResponses responses, OpportunityOptions options)
     {

@@ -20,7 +20,7 @@ namespace JobMap.Opportunity;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class OpportunityComparison : IEquatable<OpportunityComparison>
 {
-    private const long MostDifferences = 1 << 20;
+    internal const long MostDifferences = 1 << 20;
 
     internal OpportunityComparison(
         OpportunityAnalysis first, ComparisonDesign design, ComparisonOptions options, IEnumerable<OpportunityDifference> differences, IEnumerable<Diagnostic> diagnostics)
@@ -166,7 +166,7 @@ public sealed class OpportunityComparison : IEquatable<OpportunityComparison>
     /// <param name="scoring">How both are scored; the bootstrap is not needed and not run.</param>
     /// <param name="options">The choices.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">Responses are split into segments.</exception>
+    /// <exception cref="ArgumentException">Responses are split into segments; or they have weights and <paramref name="scoring"/> asks for intervals by a bootstrap, which no difference rests on.</exception>
     public static JobMapResult<OpportunityComparison> Paired(UniversalJobMap map, SurveyResponses a, SurveyResponses b, OpportunityOptions scoring, ComparisonOptions options)
     {
         ArgumentNullException.ThrowIfNull(map);

@@ -12,8 +12,8 @@ namespace JobMap.Serialization;
 public static partial class JobMapJson
 {
     /// <summary>
-    /// Writes a tally document: the counts of every pair of ratings, need by need and group by group, and the sums of weights, as whole numbers. Equal tallies give the
-    /// same text. Half of a surrogate pair, which is no text, is written as U+FFFD.
+    /// Writes a tally document: the counts of every pair of ratings, need by need and group by group, the second moments of the groups that have them, and the sums of weights, as whole
+    /// numbers. Equal tallies give the same text. Half of a surrogate pair, which is no text, is written as U+FFFD.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
     public static string Serialize(SurveyTally tally)
@@ -24,7 +24,7 @@ public static partial class JobMapJson
 
     /// <summary>
     /// Reads a tally document from text. It never throws on what the text says: what is wrong is in the result, with path, line and column, as far as possible all of it.
-    /// Counts and weights that no respondents can have are refused, and more than 8,796,093,022,207 respondents (2⁴³ − 1).
+    /// Counts and weights that no respondents can have are refused, second moments that contradict the histograms, and more than 8,796,093,022,207 respondents (2⁴³ − 1).
     /// </summary>
     /// <param name="json">The document.</param>
     /// <param name="source">The name of the file, for diagnostics; may be null.</param>
@@ -48,7 +48,7 @@ public static partial class JobMapJson
 
     /// <summary>
     /// Reads a tally document from UTF-8. It never throws on what the text says: what is wrong is in the result, with path, line and column, as far as possible all of it.
-    /// Counts and weights that no respondents can have are refused, and more than 8,796,093,022,207 respondents (2⁴³ − 1).
+    /// Counts and weights that no respondents can have are refused, second moments that contradict the histograms, and more than 8,796,093,022,207 respondents (2⁴³ − 1).
     /// </summary>
     /// <param name="utf8Json">The document, with or without a byte order mark.</param>
     /// <param name="source">The name of the file, for diagnostics; may be null.</param>

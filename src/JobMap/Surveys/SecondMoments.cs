@@ -162,6 +162,17 @@ public sealed class SecondMoments : IEquatable<SecondMoments>
     internal int ColumnOf(NeedId need, RatingIndicator indicator) => !_places.TryGetValue(need, out int place) ? throw new ArgumentException($"There are no moments of '{need}'.", nameof(need))
         : (place * MomentTriangle.Indicators) + (int)Guards.Defined(indicator, nameof(indicator));
 
+    /// <summary>Moments from tables that were found free of contradictions, their needs put in order.</summary>
+    internal static SecondMoments Ordered(RatingScale scale, long respondents, NeedId[] needs, long[] counts, long[]? sums, Int128[]? squares)
+    {
+        int[] places = [.. Enumerable.Range(0, needs.Length).OrderBy(place => needs[place])];
+        int[] order = [.. places.SelectMany(place => Enumerable.Range(place * MomentTriangle.Indicators, MomentTriangle.Indicators))];
+        return new SecondMoments(
+            scale, respondents, new ValueList<NeedId>(places.Select(place => needs[place])), MomentTriangle.Reorder<long>(counts, order),
+            sums is null ? null : Array.ConvertAll(order, column => sums[column]),
+            squares is null ? null : MomentTriangle.Reorder<Int128>(squares, order));
+    }
+
     private static SecondMoments FromTables(RatingScale scale, long respondents, IEnumerable<NeedId> needs, IEnumerable<long> counts, long[]? sums, Int128[]? squares)
     {
         ArgumentNullException.ThrowIfNull(scale);
@@ -172,15 +183,10 @@ public sealed class SecondMoments : IEquatable<SecondMoments>
         MomentChecks.Require(given, respondents, table, nameof(counts));
         if (squares is not null)
         {
-            MomentChecks.RequireWeights(given.Length, table, sums, squares);
+            MomentChecks.RequireWeights(given.Length, table, sums!, squares);
         }
 
-        int[] places = [.. Enumerable.Range(0, given.Length).OrderBy(place => given[place])];
-        int[] order = [.. places.SelectMany(place => Enumerable.Range(place * MomentTriangle.Indicators, MomentTriangle.Indicators))];
-        return new SecondMoments(
-            scale, respondents, new ValueList<NeedId>(places.Select(place => given[place])), MomentTriangle.Reorder<long>(table, order),
-            sums is null ? null : Array.ConvertAll(order, column => sums[column]),
-            squares is null ? null : MomentTriangle.Reorder<Int128>(squares, order));
+        return Ordered(scale, respondents, given, table, sums, squares);
     }
 
     private static long[] Sum(long[] first, long[] second)

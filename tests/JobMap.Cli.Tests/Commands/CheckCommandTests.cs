@@ -5,6 +5,15 @@ namespace JobMap.Cli.Tests.Commands;
 public sealed class CheckCommandTests : CommandTest
 {
     [Fact]
+    public void Check_MapInUtf16_IsRead()
+    {
+        string map = Files["utf16.jobmap.json"];
+        File.WriteAllText(map, SmallMap, System.Text.Encoding.Unicode);
+
+        CommandRun.Of("check", map).Output.Should().Be(CommandRun.Of("check", Map).Output.Replace("map.jobmap.json", "utf16.jobmap.json", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Check_MapWithWarnings_ListsThemAndExitsWithZero()
     {
         CommandRun run = CommandRun.Of("check", Map);

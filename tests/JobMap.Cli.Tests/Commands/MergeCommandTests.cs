@@ -49,6 +49,32 @@ public sealed class MergeCommandTests : CommandTest
     }
 
     [Fact]
+    public void Merge_OneWithoutSecondMoments_HasNoneAndSaysWhich()
+    {
+        string with = Tally("with", SmallAnswers);
+        string without = Tally("without", SmallAnswers, "--no-second-moments");
+
+        CommandRun run = CommandRun.Of("merge", with, without);
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().NotContain("secondMoments");
+        run.Errors.Should().Contain($"JM4008 warning: The merged tally has no second moments, since '{without}' has none.");
+        CommandRun.Of("merge", without).Errors.Should().NotContain("JM4008", "what never was is not lost");
+    }
+
+    [Fact]
+    public void Merge_OtherOutcomesInASegment_SaysWhichLostItsSecondMoments()
+    {
+        string first = Tally("first", SmallAnswers);
+        string second = Tally("second", "city,imp_a,sat_a\nDelft,5,1\n");
+
+        CommandRun run = CommandRun.Of("merge", first, second);
+
+        run.Errors.Should().Contain("The merged tally has no second moments of 'Delft', since the tallies do not ask the same outcomes and jobs.");
+        run.Output.Should().Contain("secondMoments");
+    }
+
+    [Fact]
     public void Merge_FaultyDocument_ExitsWithOneAndSaysWhere()
     {
         string faulty = Files.Write("faulty.json", File.ReadAllText(Tally("first", SmallAnswers)).Replace("\"respondents\"", "\"respondent\"", StringComparison.Ordinal));

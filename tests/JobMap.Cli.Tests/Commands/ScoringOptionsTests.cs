@@ -103,8 +103,10 @@ public sealed class ScoringOptionsTests : CommandTest
 
         CommandRun.Of("score", Map, Answers, "--definition", "gap", "--thresholds", "wcw-2005")
             .Should().Match<CommandRun>(run => run.ExitCode == 2 && run.Errors.Contains("were published for ulwick-top-two-box, not for gap", StringComparison.Ordinal));
-        CommandRun.Of("report", Map, weighted, "--weight", "w", "--interval-method", "bootstrap-bca")
+        string tally = Files.Write("weighted-tally.json", CommandRun.Of("tally", Map, weighted, "--weight", "w").Output);
+        CommandRun.Of("report", Map, tally, "--interval-method", "bootstrap-bca")
             .Should().Match<CommandRun>(run => run.ExitCode == 2 && run.Errors.Contains("closed-form alone", StringComparison.Ordinal) && !run.Errors.Contains("Parameter", StringComparison.Ordinal));
+        CommandRun.Of("score", Map, weighted, "--weight", "w", "--interval-method", "bootstrap-bca", "--format", "json").Json.GetProperty("intervalMethod").GetString().Should().Be("bootstrap-bca");
     }
 
     [Fact]

@@ -22,6 +22,40 @@ public sealed class TallyCommandTests : CommandTest
     }
 
     [Fact]
+    public void Tally_SecondMoments_AreWrittenUnlessTheyAreNotWanted()
+    {
+        JsonElement groups = CommandRun.Of("tally", Map, Answers, "--segment", "city", "--part", "monday").Json.GetProperty("groups");
+
+        JsonElement delft = groups[0].GetProperty("secondMoments");
+        delft.GetProperty("needs").EnumerateArray().Select(need => need.GetString()).Should().Equal("a", "b", "c");
+
+        // Both of Delft rated the importance of a and of b in the top box, and none the satisfaction with a.
+        delft.GetProperty("counts")[5].EnumerateArray().Select(count => count.GetInt32()).Should().Equal(2, 2, 2, 0, 2, 2);
+        groups.EnumerateArray().Count(group => group.TryGetProperty("secondMoments", out _)).Should().Be(3);
+        CommandRun.Of("tally", Map, Answers, "--no-second-moments").Output.Should().NotContain("secondMoments");
+    }
+
+    /// <summary>800 outcomes have 5,121,600 counts.</summary>
+    [Fact]
+    public void Tally_MoreSecondMomentsThanAreRead_LeavesThemOutAndSaysSo()
+    {
+        string[] ids = [.. Enumerable.Range(0, 800).Select(id => $"o{id}")];
+        string outcomes = string.Join(',', ids.Select(id => $$"""{ "id": "{{id}}", "statement": "minimize the time it takes to find {{id}}" }"""));
+        string map = Files.Write("large.jobmap.json", $$"""
+            { "kind": "jobMap", "schemaVersion": 2, "market": { "jobExecutor": "commuters", "coreJob": "get to work" },
+              "steps": [ { "kind": "define", "name": "choose a way", "outcomes": [ {{outcomes}} ] } ] }
+            """);
+        string answers = Files.Write("large.csv", string.Join(',', ids.Select(id => $"imp_{id},sat_{id}")) + "\n" + string.Join(',', ids.Select(_ => "5,4")) + "\n");
+
+        CommandRun run = CommandRun.Of("tally", map, answers);
+
+        run.ExitCode.Should().Be(0);
+        run.Errors.Should().Contain("JM4008 warning: The tally is written without second moments: they are 5121600 counts, and no more than 5000000,");
+        run.Output.Should().NotContain("secondMoments");
+        CommandRun.Of("tally", map, answers, "--no-second-moments").Errors.Should().NotContain("JM4008");
+    }
+
+    [Fact]
     public void Tally_CompleteCase_CountsThoseWhoAnsweredEverything()
     {
         JsonElement json = CommandRun.Of("tally", Map, Answers, "--missing", "complete-case").Json;

@@ -23,8 +23,79 @@ public sealed class TallyInputsTests : CommandTest
     }
 
     [Fact]
-    public void Score_Tally_SaysThatRanksComeAlone() =>
-        CommandRun.Of("score", Map, Tally()).Should().Match<CommandRun>(run => run.ExitCode == 0 && run.Errors.Contains("JM4003 info", StringComparison.Ordinal));
+    public void Score_TallyWithoutSecondMoments_SaysThatRanksComeAlone()
+    {
+        CommandRun run = CommandRun.Of("score", Map, Tally("alone", "--no-second-moments"), "--format", "json");
+
+        run.ExitCode.Should().Be(0);
+        run.Errors.Should().Contain("JM4003 info: The ranks come without their stability, since only a tally without second moments was given.");
+        Figures(run.Json, "probabilityTop").Should().OnlyContain(figure => figure == "null");
+    }
+
+    /// <summary>What the documentation states: within 0.05 of the bootstrap over respondents, and rank intervals within a rank for nearly all.</summary>
+    [Theory]
+    [InlineData()]
+    [InlineData("--definition", "gap")]
+    [InlineData("--segment", "household")]
+    public void Score_TallyOfTheExampleStudy_HasTheRanksOfItsAnswers(params string[] options)
+    {
+        CommandRun.Of("example", Files["study"]).ExitCode.Should().Be(0);
+        (string map, string answers, string tally) = (Files["study/map.jobmap.json"], Files["study/answers.csv"], Files["study.json"]);
+        CommandRun.Of("tally", map, answers, "--segment", "household", "-o", tally).ExitCode.Should().Be(0);
+
+        JsonElement ofTally = CommandRun.Of(["score", map, tally, "--resamples", "10000", "--format", "json", .. options]).Json;
+        JsonElement ofAnswers = CommandRun.Of(["score", map, answers, "--resamples", "10000", "--format", "json", .. options]).Json;
+
+        Figures(ofTally, "rank").Should().Equal(Figures(ofAnswers, "rank"));
+        foreach (string figure in (string[])["probabilityFirst", "probabilityTop"])
+        {
+            Numbers(ofTally, figure).Zip(Numbers(ofAnswers, figure)).Should().OnlyContain(pair => Math.Abs(pair.First - pair.Second) < 0.05);
+        }
+
+        (int First, int Last)[] ranks = [.. Intervals(ofTally)];
+        ranks.Zip(Intervals(ofAnswers)).Count(pair => Math.Abs(pair.First.First - pair.Second.First) <= 1 && Math.Abs(pair.First.Last - pair.Second.Last) <= 1)
+            .Should().BeGreaterThanOrEqualTo((int)(0.97 * ranks.Length));
+    }
+
+    [Fact]
+    public void Score_TallyOfMergedParts_HasTheRanksOfTheWhole()
+    {
+        string first = Tally("first", "--where", "city=Delft");
+        string second = Tally("second", "--where", "city=Leiden");
+
+        CommandRun run = CommandRun.Of("score", Map, first, second, "--format", "json");
+
+        Figures(run.Json, "probabilityTop").Should().NotContain("null");
+        run.Errors.Should().Contain("rough").And.NotContain("JM4008");
+    }
+
+    [Fact]
+    public void Score_TalliesOfWhichOneHasNoSecondMoments_SaysSo() =>
+        CommandRun.Of("score", Map, Tally("with"), Tally("without", "--no-second-moments")).Errors.Should()
+            .Contain($"JM4008 warning: The merged tally has no second moments, since '{Files["without.json"]}' has none.").And.Contain("JM4003 info");
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void EveryCommand_TallyInUtf16_IsRead(bool bigEndian)
+    {
+        string tally = Tally();
+        string other = Files["utf16.json"];
+        File.WriteAllText(other, File.ReadAllText(tally), new System.Text.UnicodeEncoding(bigEndian, byteOrderMark: true));
+
+        CommandRun.Of("score", Map, other, "--format", "json").Output.Should().Be(CommandRun.Of("score", Map, tally, "--format", "json").Output);
+        CommandRun.Of("merge", other).Output.Should().Be(CommandRun.Of("merge", tally).Output);
+        CommandRun.Of("tally", Map, other).Errors.Should().Contain("is a document, not a table of answers");
+    }
+
+    [Fact]
+    public void Score_HalfACharacterOfUtf16_IsMalformed()
+    {
+        string faulty = Files["utf16.json"];
+        File.WriteAllBytes(faulty, [0xFF, 0xFE, (byte)'{', 0, 0x00, 0xD8]);
+
+        CommandRun.Of("score", Map, faulty).Should().Match<CommandRun>(run => run.ExitCode == 1 && run.Errors.Contains("JM9001 error", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Score_SeveralTallies_AreMerged()
@@ -106,6 +177,11 @@ public sealed class TallyInputsTests : CommandTest
         CommandRun.Of(["tally", Map, Answers, "--segment", "city", "-o", Files[$"{name}.json"], .. options]).ExitCode.Should().Be(0);
         return Files[$"{name}.json"];
     }
+
+    private static IEnumerable<double> Numbers(JsonElement json, string member) => json.GetProperty("scores").EnumerateArray().Select(score => score.GetProperty(member).GetDouble());
+
+    private static IEnumerable<(int First, int Last)> Intervals(JsonElement json) =>
+        json.GetProperty("scores").EnumerateArray().Select(score => score.GetProperty("rankInterval")).Select(ranks => (ranks.GetProperty("lower").GetInt32(), ranks.GetProperty("upper").GetInt32()));
 
     private static IEnumerable<string> Figures(JsonElement json, string member) => json.GetProperty("scores").EnumerateArray().Select(score => score.GetProperty(member).GetRawText());
 }

@@ -284,21 +284,37 @@ public sealed class OpportunityComparisonTests
         one.Differences[^1].ToString().Should().StartWith("it was not asked in 'yard'");
     }
 
+    /// <summary>Also where the guard of the kink begins and ends, a higher level never gives a narrower interval; nor does it leave what differences there can be.</summary>
+    [Fact]
+    public void At_HigherLevel_HoldsTheLimitsOfALower() =>
+        Gen.Select(Gens.Cells, Gens.Cells, Gen.Double[0.01, 8], Gen.Double[1, 1.3]).Sample((first, second, z, more) =>
+        {
+            (OpportunityScore a, OpportunityScore b) = (Answers.Score(OfCells(first)), Answers.Score(OfCells(second)));
+            if (a.Opportunity is null || b.Opportunity is null)
+            {
+                return true;
+            }
+
+            DifferenceLimits limits = new(a, b, null);
+            (ConfidenceInterval inner, ConfidenceInterval outer) = (limits.At(z), limits.At(z * more));
+            return outer.Lower <= inner.Lower + 1e-9 && outer.Upper >= inner.Upper - 1e-9 && outer.Lower >= -20 && outer.Upper <= 20;
+        });
+
     /// <summary>What a comparison sees of a score is what the score says of itself.</summary>
     [Fact]
     public void Pieces_JoinedByTheGreatest_AreTheScoreAndItsInterval()
     {
         foreach (OpportunityScore score in Gardens.Scores.Where(score => score.Opportunity is not null))
         {
-            ScorePiece[] pieces = ScorePieces.At(score, NormalDistribution.TwoSided(0.95));
+            ScorePiece[] pieces = new ScorePieces(score).At(NormalDistribution.TwoSided(0.95)).Pieces;
 
             pieces.Max(piece => piece.Value).Should().Be(score.Opportunity);
             pieces.Max(piece => piece.Lower).Should().BeApproximately(MoverInterval.OfOpportunity(TopBoxCounts.Fold(score.Histogram!), NormalDistribution.TwoSided(0.95)).Lower, 1e-12);
             pieces.Max(piece => piece.Upper).Should().BeApproximately(score.Interval!.Value.Upper, 1e-12);
-            ScorePieces.At(score, 0).Should().OnlyContain(piece => Math.Abs(piece.Lower - piece.Value) < 1e-12 && Math.Abs(piece.Upper - piece.Value) < 1e-12);
+            new ScorePieces(score).At(0).Pieces.Should().OnlyContain(piece => Math.Abs(piece.Lower - piece.Value) < 1e-12 && Math.Abs(piece.Upper - piece.Value) < 1e-12);
         }
 
-        ScorePieces.At(Gardens.Scores.First(score => score.Opportunity is null), 2).Should().BeEmpty();
+        new ScorePieces(Gardens.Scores.First(score => score.Opportunity is null)).At(2).Pieces.Should().BeEmpty();
     }
 
     private static double Width(OpportunityDifference difference) => difference.Interval!.Value.Upper - difference.Interval.Value.Lower;

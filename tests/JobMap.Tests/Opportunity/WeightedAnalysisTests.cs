@@ -32,7 +32,7 @@ public sealed class WeightedAnalysisTests
     {
         foreach (OpportunityDefinition definition in OpportunityDefinition.All)
         {
-            OpportunityOptions options = OpportunityOptions.Default with { Definition = definition, Resamples = 60 };
+            OpportunityOptions options = OpportunityOptions.Default with { Definition = definition, Resamples = 60, IntervalMethod = IntervalMethod.All[rows.Length % 3] };
             OpportunityScore[] weighted = [.. OpportunityAnalysis.Run(Map, Responses([.. rows.Select(row => (row.I, row.S, weight))]), options).Scores.Select(Figures)];
             OpportunityScore[] unweighted = [.. OpportunityAnalysis.Run(Map, Responses([.. rows.Select(row => (row.I, row.S, double.NaN))]), options).Scores.Select(Figures)];
             if (!weighted.SequenceEqual(unweighted))
@@ -74,9 +74,26 @@ public sealed class WeightedAnalysisTests
     }
 
     [Fact]
-    public void Run_WeightedAnswersByBootstrap_AreRefused() =>
-        FluentActions.Invoking(() => OpportunityAnalysis.Run(Map, Responses((5, 1, 2)), OpportunityOptions.Default with { IntervalMethod = IntervalMethod.BootstrapBca }))
-            .Should().Throw<ArgumentException>().WithMessage("*closed-form*").WithParameterName("options");
+    public void Run_TallyOfWeightedAnswersByBootstrap_IsRefused() =>
+        FluentActions.Invoking(() => OpportunityAnalysis.Run(Map, SurveyTally.From(Responses((5, 1, 2))), OpportunityOptions.Default with { IntervalMethod = IntervalMethod.BootstrapBca }))
+            .Should().Throw<ArgumentException>().WithMessage("*closed-form alone; bootstrap-bca takes the respondents*").WithParameterName("options");
+
+    /// <summary>A weight of 2 is not two respondents: the shares are the same, the bootstrap draws fewer and its interval is wider.</summary>
+    [Fact]
+    public void Run_WeightsInPlaceOfRespondents_HaveTheSharesAndAWiderInterval()
+    {
+        (int I, int S, double Weight)[] rows = [.. Enumerable.Range(0, 60).Select(r => (r % 4 == 0 ? 2 : 5, r % 3 == 0 ? 4 : 1, r < 30 ? 3.0 : 1))];
+        OpportunityOptions options = OpportunityOptions.Default with { IntervalMethod = IntervalMethod.BootstrapPercentile };
+
+        OpportunityScore weighted = OpportunityAnalysis.Run(Map, Responses(rows), options).Scores[0];
+        OpportunityScore repeated = OpportunityAnalysis.Run(
+            Map, Responses([.. rows.SelectMany(row => Enumerable.Repeat((row.I, row.S, double.NaN), (int)row.Weight))]), options).Scores[0];
+
+        weighted.Opportunity.Should().BeApproximately(repeated.Opportunity!.Value, 1e-12);
+        // Kish: 120² / 300 = 48 of 120, so wider by √2.5.
+        double Width(OpportunityScore score) => score.Interval!.Value.Upper - score.Interval!.Value.Lower;
+        (Width(weighted) / Width(repeated)).Should().BeApproximately(Math.Sqrt(2.5), 0.2);
+    }
 
     private static bool Near(double? a, double? b) => a is null ? b is null : Math.Abs(a.Value - b!.Value) < 1e-9;
 

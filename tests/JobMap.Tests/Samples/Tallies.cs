@@ -8,20 +8,25 @@ internal static class Tallies
 {
     private static readonly NeedId[] Needs = [NeedId.Parse("winter"), NeedId.Parse("dry"), NeedId.Parse("Ö.1")];
 
-    /// <summary>Tallies on any scale, segmented or not, weighted or not, of complete cases or not, with reasons for no answer, parts and members of others.</summary>
+    /// <summary>Tallies on any scale, segmented or not, weighted or not, of complete cases or not, with second moments or not, with reasons for no answer, parts and members of others.</summary>
     public static Gen<SurveyTally> Any { get; } = Gen.Select(
-        Gens.AnyOf("1..5", "5..1", "1..7 top 1", "0..10", "-1..0"), Gen.Bool, Gen.Bool, Gen.Bool, Gens.Extensions, Gen.Int[0, 3], Rows())
-        .Select((scale, segmented, weighted, complete, extensions, parts, rows) =>
+        Gens.AnyOf("1..5", "5..1", "1..7 top 1", "0..10", "-1..0"), Gen.Bool, Gen.Bool, Gen.Select(Gen.Bool, Gen.Bool), Gens.Extensions, Gen.Int[0, 3], Rows())
+        .Select((scale, segmented, weighted, counted, extensions, parts, rows) =>
         {
             SurveyResponses responses = Of(RatingScale.Parse(scale), rows, weighted);
-            responses = complete ? responses.CompleteCases() : responses;
-            return Named(SurveyTally.From(segmented ? responses.SegmentBy("group") : responses), extensions, [.. Enumerable.Range(0, parts).Select(part => $"day {part}")]);
+            responses = counted.Item1 ? responses.CompleteCases() : responses;
+            responses = segmented ? responses.SegmentBy("group") : responses;
+            return Named(counted.Item2 ? SurveyTally.WithSecondMoments(responses) : SurveyTally.From(responses), extensions, [.. Enumerable.Range(0, parts).Select(part => $"day {part}")]);
         });
 
     /// <summary>Weighted, reversed and split, with reasons, a part and a member of others; 4 respondents on three points.</summary>
-    public static SurveyTally Small { get; } = Named(
-        SurveyTally.From(Of(RatingScale.Parse("3..1"), [(1, 3, "a", 1.5), (-1, 2, "a", 0.25), (3, 0, "b", 1), (-2, -2, null, 0)], weighted: true).SegmentBy("group")),
-        ExtensionMembers.Empty.With("x-note", "\"of the spring\""), ["monday"]);
+    public static SurveyTally Small { get; } = Named(SurveyTally.From(SmallAnswers()), ExtensionMembers.Empty.With("x-note", "\"of the spring\""), ["monday"]);
+
+    /// <summary>The same with second moments.</summary>
+    public static SurveyTally SmallWithMoments { get; } = Named(SurveyTally.WithSecondMoments(SmallAnswers()), ExtensionMembers.Empty, ["monday"]);
+
+    private static SurveyResponses SmallAnswers() =>
+        Of(RatingScale.Parse("3..1"), [(1, 3, "a", 1.5), (-1, 2, "a", 0.25), (3, 0, "b", 1), (-2, -2, null, 0)], weighted: true).SegmentBy("group");
 
     private static Gen<(int, int, string?, double)[]> Rows() =>
         Gen.Select(Gen.Int[-2, 12], Gen.Int[-2, 12], Gens.AnyOf<string?>("a", "b", "", null), Gens.AnyOf(0, 1, 0.333, 2.5, 1_000_000, 1e-9)).Array[1, 12];

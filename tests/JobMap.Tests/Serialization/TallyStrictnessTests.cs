@@ -15,7 +15,7 @@ public sealed class TallyStrictnessTests
 {
     private static readonly string Small = JobMapJson.Serialize(Tallies.Small);
 
-    private static readonly byte[] Valid = Encoding.UTF8.GetBytes(Small);
+    private static readonly byte[] Valid = Encoding.UTF8.GetBytes(JobMapJson.Serialize(Tallies.SmallWithMoments));
 
     private static readonly Gen<byte[]> Fragment = Gens.AnyOf(
         "\"", "{", "}", "[", "]", ",", ":", "null", "true", "1e999", "-", "0", "1.0", "9223372036854775807", "\"170141183460469231731687303715884105727\"", "[]", "{}", "\n", "\0",
@@ -108,7 +108,7 @@ public sealed class TallyStrictnessTests
         JobMapJson.DeserializeTally(Small, null, new TallyReadOptions { MaximumHistograms = 9 }).IsSuccess.Should().BeTrue();
         JobMapJson.DeserializeTally($$"""{ "x-deep": {{new string('[', 40)}}{{new string(']', 40)}} }""").Diagnostics.Should().Contain(d => d.Id == "JM9007");
         FluentActions.Invoking(() => new TallyReadOptions { MaximumHistograms = 0 }).Should().Throw<ArgumentOutOfRangeException>();
-        new TallyReadOptions { MaximumBytes = 5 }.ToString().Should().Be("5 bytes, 100000 histograms");
+        new TallyReadOptions { MaximumBytes = 5 }.ToString().Should().Be("5 bytes, 100000 histograms, 5000000 second moments");
     }
 
     [Fact]

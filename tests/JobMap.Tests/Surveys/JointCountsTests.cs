@@ -17,7 +17,7 @@ public sealed class JointCountsTests
 
     /// <summary>Every width, also those this machine has not, which the runtime then puts together from smaller ones.</summary>
     [Fact]
-    public void Wide_EveryWidth_IsTheSameAsOneByOne() =>
+    public void Count_EveryWidth_IsTheSameAsOneByOne() =>
         Columns.Where(c => c.Points <= 7).Sample(c =>
         {
             long[] expected = Simple(c.Importance, c.Satisfaction, c.Points);
@@ -25,6 +25,37 @@ public sealed class JointCountsTests
                 && Wide<VectorWidth256, Vector256<byte>>(c).SequenceEqual(expected)
                 && Wide<VectorWidth512, Vector512<byte>>(c).SequenceEqual(expected);
         }, iter: 60);
+
+    /// <summary>Around the fewest that vectors are used for, the ends of a group and of a block, and several blocks, of each width.</summary>
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    public void Count_LengthsAroundEveryBound_IsTheSameAsOneByOne(int points)
+    {
+        foreach (int vectors in (int[])[47, 48, 56, 127, 128, 129, 136, 256, 400])
+        {
+            AgreesAround<VectorWidth128, Vector128<byte>>(points, vectors);
+            AgreesAround<VectorWidth256, Vector256<byte>>(points, vectors);
+            AgreesAround<VectorWidth512, Vector512<byte>>(points, vectors);
+        }
+    }
+
+    [Fact]
+    public void Count_FewRespondents_LeavesThemAll()
+    {
+        long[] counts = new long[36];
+
+        JointPlanes<VectorWidth256, Vector256<byte>>.Count(new byte[(48 * 32) - 1], new byte[(48 * 32) - 1], 6, counts).Should().Be(0);
+        counts.Should().OnlyContain(count => count == 0);
+    }
+
+    [Fact]
+    public void Count_ManyRespondents_LeavesLessThanAGroup() =>
+        JointPlanes<VectorWidth256, Vector256<byte>>.Count(new byte[10_000], new byte[10_000], 6, new long[36]).Should().Be(9984);
 
     [Theory]
     [InlineData(0)]
@@ -66,6 +97,19 @@ public sealed class JointCountsTests
         counts.Should().Equal(1, 0, 0, 0, 0, 1, 0, 2, 0);
     }
 
+    private static void AgreesAround<TWidth, TVector>(int points, int vectors)
+        where TWidth : struct, IVectorWidth<TVector>
+        where TVector : unmanaged
+    {
+        for (int length = (vectors * TWidth.Count) - 1; length <= (vectors * TWidth.Count) + 1; length++)
+        {
+            byte[] importance = [.. Enumerable.Range(0, length).Select(r => (byte)(r * 7919L % 104_729 % (points + 1)))];
+            byte[] satisfaction = [.. Enumerable.Range(0, length).Select(r => (byte)(r * 6101L % 15_485_863 / 3 % (points + 1)))];
+
+            Wide<TWidth, TVector>((points, importance, satisfaction)).Should().Equal(Simple(importance, satisfaction, points), "there are {0} vectors of {1} and {2} respondents", vectors, TWidth.Count, length);
+        }
+    }
+
     private static long[] Simple(byte[] importance, byte[] satisfaction, int points)
     {
         long[] counts = new long[(points + 1) * (points + 1)];
@@ -79,7 +123,7 @@ public sealed class JointCountsTests
     {
         int side = columns.Points + 1;
         long[] counts = new long[side * side];
-        int counted = JointCounts.Wide<TWidth, TVector>(columns.Importance, columns.Satisfaction, side, counts);
+        int counted = JointPlanes<TWidth, TVector>.Count(columns.Importance, columns.Satisfaction, side, counts);
         JointCounts.Simple(columns.Importance.AsSpan(counted), columns.Satisfaction.AsSpan(counted), side, counts);
         return counts;
     }

@@ -5,8 +5,8 @@ namespace JobMap.Opportunity.Comparisons;
 /// <summary>
 /// The limits of the difference of two scores at any level. A score is the greatest of its pieces, so that
 /// <c>max aᵢ − max bⱼ = max over i of min over j of (aᵢ − bⱼ) = min over j of max over i of (aᵢ − bⱼ)</c>. Each aᵢ − bⱼ is smooth and has limits by MOVER; the lower ones are joined by the first
-/// form, the upper ones by the second, so that exchanging a and b changes the signs alone. It holds at the kink I = S, where limits made from the joined limits of the two scores
-/// do not, least of all in paired comparisons.
+/// form, the upper ones by the second, so that exchanging a and b changes the signs alone. Near the kink I = S of a the greatest over i errs too often, and lower limits are
+/// guarded as those of a score are (<see cref="KinkGuard"/>), upper ones near the kink of b.
 /// </summary>
 internal sealed class DifferenceLimits(OpportunityScore a, OpportunityScore b, EstimateCovariances? covariances)
 {
@@ -18,15 +18,21 @@ internal sealed class DifferenceLimits(OpportunityScore a, OpportunityScore b, E
 
     private const int MostSteps = 200;
 
+    private readonly ScorePieces _first = new(a);
+    private readonly ScorePieces _second = new(b);
+    private readonly double _widest = a.Definition.Maximum - a.Definition.Minimum;
+
     /// <summary>The difference a − b.</summary>
     public double Value { get; } = a.Opportunity!.Value - b.Opportunity!.Value;
 
     /// <summary>The limits at the normal value of a two-sided level.</summary>
     public ConfidenceInterval At(double z)
     {
-        ScorePiece[] first = ScorePieces.At(a, z);
-        ScorePiece[] second = ScorePieces.At(b, z);
-        return new ConfidenceInterval(Math.Min(LowerOf(first, second), Value), Math.Max(UpperOf(first, second), Value));
+        LimitedPieces first = _first.At(z);
+        LimitedPieces second = _second.At(z);
+        double lower = LowerOf(first, second, CorrelationOf, z);
+        double upper = -LowerOf(second, first, (y, x) => CorrelationOf(x, y), z);
+        return new ConfidenceInterval(Math.Clamp(lower, -_widest, Value), Math.Clamp(upper, Value, _widest));
     }
 
     /// <summary>
@@ -67,16 +73,18 @@ internal sealed class DifferenceLimits(OpportunityScore a, OpportunityScore b, E
         return Value > value ? interval.Lower - value : value - interval.Upper;
     }
 
-    /// <summary>The greatest over the pieces of a of the least over those of b.</summary>
-    private double LowerOf(ScorePiece[] first, ScorePiece[] second)
+    /// <summary>The greatest over the pieces of one score of the least over those of the other, of the lower limits of their differences.</summary>
+    private static double LowerOf(LimitedPieces first, LimitedPieces second, Func<ScorePiece, ScorePiece, double> correlationOf, double z)
     {
+        double[] stretches = [.. second.Pieces.Select(y => StretchOf(first, y, correlationOf, z))];
         double greatest = double.NegativeInfinity;
-        foreach (ScorePiece x in first)
+        foreach (ScorePiece x in first.Pieces)
         {
             double least = double.PositiveInfinity;
-            foreach (ScorePiece y in second)
+            for (int j = 0; j < stretches.Length; j++)
             {
-                least = Math.Min(least, x.Value - y.Value - MoverDistance.Of(x.Value - x.Lower, y.Upper - y.Value, CorrelationOf(x, y)));
+                ScorePiece y = second.Pieces[j];
+                least = Math.Min(least, x.Value - y.Value - (stretches[j] * DistanceOf(x, y, correlationOf)));
             }
 
             greatest = Math.Max(greatest, least);
@@ -85,23 +93,31 @@ internal sealed class DifferenceLimits(OpportunityScore a, OpportunityScore b, E
         return greatest;
     }
 
-    /// <summary>The least over the pieces of b of the greatest over those of a.</summary>
-    private double UpperOf(ScorePiece[] first, ScorePiece[] second)
+    /// <summary>
+    /// How much farther down the limits of 2 I − S less a piece and of I less that piece are moved near the kink of the first score, so that they hold together as often as one
+    /// should. As they share the piece, they vary together in another way than 2 I − S and I do.
+    /// </summary>
+    private static double StretchOf(LimitedPieces first, ScorePiece other, Func<ScorePiece, ScorePiece, double> correlationOf, double z)
     {
-        double least = double.PositiveInfinity;
-        foreach (ScorePiece y in second)
+        if (first.Kink.Nearness == 0)
         {
-            double greatest = double.NegativeInfinity;
-            foreach (ScorePiece x in first)
-            {
-                greatest = Math.Max(greatest, x.Value - y.Value + MoverDistance.Of(x.Upper - x.Value, y.Value - y.Lower, CorrelationOf(x, y)));
-            }
-
-            least = Math.Min(least, greatest);
+            return 1;
         }
 
-        return least;
+        (ScorePiece unfloored, ScorePiece importance) = (first.Pieces[0], first.Pieces[1]);
+        double distances = DistanceOf(unfloored, other, correlationOf) * DistanceOf(importance, other, correlationOf);
+        if (distances <= 0)
+        {
+            return 1;
+        }
+
+        (double one, double two, double own) = (unfloored.Value - unfloored.Lower, importance.Value - importance.Lower, other.Upper - other.Value);
+        double together = (first.Kink.Correlation * one * two) - (own * ((correlationOf(unfloored, other) * one) + (correlationOf(importance, other) * two) - own));
+        return 1 + (first.Kink.Nearness * (KinkStretch.At(z, Math.Clamp(together / distances, 0, 1)) - 1));
     }
+
+    private static double DistanceOf(ScorePiece x, ScorePiece y, Func<ScorePiece, ScorePiece, double> correlationOf) =>
+        MoverDistance.Of(x.Value - x.Lower, y.Upper - y.Value, correlationOf(x, y));
 
     private double CorrelationOf(ScorePiece x, ScorePiece y) => covariances?.CorrelationOf(x, y) ?? 0;
 }

@@ -1,35 +1,44 @@
 using JobMap.Opportunity.Estimates;
 using JobMap.Opportunity.Intervals;
 using JobMap.Opportunity.Scoring;
-using JobMap.Surveys;
 
 namespace JobMap.Opportunity.Comparisons;
 
 /// <summary>
-/// The pieces of a score with their limits at any level. This is the one place where a comparison looks behind a score: what a definition is made of stands here.
+/// The pieces of one score with their limits at any level; none where there is no score. This is the one place where a comparison looks behind a score: what a definition is made of stands here.
 /// </summary>
-internal static class ScorePieces
+internal sealed class ScorePieces(OpportunityScore score)
 {
-    /// <summary>The pieces at the normal value of a two-sided level; none where there is no score. At z = 0 the limits meet the value.</summary>
-    public static ScorePiece[] At(OpportunityScore score, double z)
+    private readonly IRatingEstimates? _estimates = score.Opportunity is null || score.Histogram is not { } histogram ? null
+        : ScoreContext.EstimatesOf(histogram, score.Options.Missing, score.Definition);
+
+    /// <summary>The pieces at the normal value of a two-sided level. At z = 0 the limits meet the value.</summary>
+    public LimitedPieces At(double z)
     {
-        if (score.Opportunity is null || score.Histogram is not { } histogram)
+        if (_estimates is not { } estimates)
         {
-            return [];
+            return new LimitedPieces([], default);
         }
 
-        (OpportunityDefinition definition, RatingScale scale) = (score.Definition, histogram.Scale);
-        IRatingEstimates estimates = new ScoreContext(score.Options, scale).EstimatesOf(histogram, score.Options.Missing);
+        OpportunityDefinition definition = score.Definition;
         PairedEstimates paired = estimates.AtNormal(z);
-        return definition.HasFloor ? [Linear(2, paired, estimates.Shares.TwiceImportanceLessSatisfaction), Importance(paired, estimates.Shares.Importance)]
-            : definition == OpportunityDefinition.Unfloored ? [Linear(2, paired, estimates.Shares.TwiceImportanceLessSatisfaction)]
-            : definition == OpportunityDefinition.Gap ? [Linear(1, paired, estimates.Shares.Gap)]
-            : [Product(paired)];
+        return definition.HasFloor ? Floored(paired, estimates.Shares)
+            : definition == OpportunityDefinition.Unfloored ? new LimitedPieces([Piece(2, Linear(2, paired), estimates.Shares.TwiceImportanceLessSatisfaction)], default)
+            : definition == OpportunityDefinition.Gap ? new LimitedPieces([Piece(1, Linear(1, paired), estimates.Shares.Gap)], default)
+            : new LimitedPieces([Product(paired)], default);
     }
 
-    private static ScorePiece Linear(double weight, PairedEstimates paired, double value)
+    private static LimitedPieces Floored(PairedEstimates paired, PairedShares shares)
     {
-        Estimate estimate = MoverInterval.Linear(weight, paired.Importance, -1, paired.Satisfaction, paired.Correlation).Scale(10);
+        Estimate unfloored = Linear(2, paired);
+        return new LimitedPieces([Piece(2, unfloored, shares.TwiceImportanceLessSatisfaction), Importance(paired, shares.Importance)], KinkPosition.Of(paired, unfloored));
+    }
+
+    private static Estimate Linear(double weight, PairedEstimates paired) => MoverInterval.Linear(weight, paired.Importance, -1, paired.Satisfaction, paired.Correlation);
+
+    private static ScorePiece Piece(double weight, Estimate share, double value)
+    {
+        Estimate estimate = share.Scale(10);
         return new ScorePiece(value, estimate.Lower, estimate.Upper, weight, -1);
     }
 

@@ -12,9 +12,6 @@ namespace JobMap.Opportunity.Intervals;
 /// </summary>
 internal sealed class KinkGuard
 {
-    /// <summary>In half-widths of the gap's interval: where the guard ends.</summary>
-    private const double End = 1.5;
-
     /// <summary>So many values of the stretch are computed; those between are interpolated, to about 1e-10.</summary>
     private const int Nodes = 17;
 
@@ -55,18 +52,14 @@ internal sealed class KinkGuard
     {
         (Estimate importance, Estimate satisfaction, double correlation) = paired;
         Estimate unfloored = MoverInterval.Linear(2, importance, -1, satisfaction, correlation);
-        Estimate gap = MoverInterval.Linear(1, importance, -1, satisfaction, correlation);
         Estimate joined = MoverInterval.Greater(unfloored, importance);
-        double toZero = gap.Value >= 0 ? gap.Value : -gap.Value;
-        double reach = gap.Value >= 0 ? gap.Below : gap.Above;
-        if (toZero >= End * reach || unfloored.Below <= 0 || importance.Below <= 0)
+        KinkPosition kink = KinkPosition.Of(paired, unfloored);
+        if (kink.Nearness == 0)
         {
             return joined;
         }
 
-        double weight = Math.Min(1, End - (toZero / reach));
-        double shared = Math.Clamp(((2 * importance.Below) - (correlation * satisfaction.Above)) / unfloored.Below, 0, 1);
-        double stretch = 1 + (weight * (StretchAt(shared) - 1));
+        double stretch = 1 + (kink.Nearness * (StretchAt(kink.Correlation) - 1));
         double lower = Math.Max(unfloored.Value - (stretch * unfloored.Below), importance.Value - (stretch * importance.Below));
         return joined with { Lower = Math.Min(joined.Lower, lower) };
     }

@@ -1,21 +1,17 @@
 using JobMap.Internals;
-using JobMap.Opportunity.Estimates;
 using JobMap.Surveys;
 
 namespace JobMap.Opportunity.Resampling;
 
 /// <summary>
-/// The paired bootstrap of <see cref="RespondentBootstrap"/> for every definition and for respondents with weights: the same draws, each need's sums added
-/// up one respondent at a time.
+/// The paired bootstrap of <see cref="RespondentBootstrap"/> for every definition and for respondents with weights: the same draws, and whoever is drawn brings the weight along.
+/// Each need's sums are added up one respondent at a time.
 /// </summary>
 internal sealed class DefinitionBootstrap : ResampledScores
 {
     private readonly RatingColumns[] _columns;
     private readonly long[]? _weights;
-    private readonly OpportunityDefinition _definition;
-    private readonly int _points;
-    private readonly int _top;
-    private readonly bool _pairwise;
+    private readonly RespondentScore _score;
     private readonly long[] _times;
     private readonly ulong _seed;
 
@@ -24,10 +20,7 @@ internal sealed class DefinitionBootstrap : ResampledScores
     {
         _columns = [.. needs.Select(responses.ColumnsOf)];
         _weights = responses.HasUnequalWeights ? responses.Weights : null;
-        _definition = options.Definition;
-        _points = responses.Scale.Points;
-        _top = _points - responses.Scale.TopBoxes + 1;
-        _pairwise = options.Missing != MissingAnswers.AvailableCase;
+        _score = new RespondentScore(responses.Scale, options);
         _times = new long[responses.Respondents];
         _seed = options.Seed;
         Outcomes = needs.Count;
@@ -45,7 +38,7 @@ internal sealed class DefinitionBootstrap : ResampledScores
             Draw(new RandomStream(_seed, (ulong)(first + row)));
             for (int j = 0; j < Outcomes; j++)
             {
-                rows[(row * Outcomes) + j] = Score(_columns[j]);
+                rows[(row * Outcomes) + j] = _score.Of(_score.SumsOf(_columns[j], _times));
             }
         }
     }
@@ -60,29 +53,4 @@ internal sealed class DefinitionBootstrap : ResampledScores
             _times[drawn] = checked(_times[drawn] + (_weights?[drawn] ?? 1));
         }
     }
-
-    /// <summary>The score of what was drawn; where nobody drawn rated one of the two, the least there is.</summary>
-    private double Score(RatingColumns columns)
-    {
-        (long importance, long importanceWhole, long satisfaction, long satisfactionWhole) = (0, 0, 0, 0);
-        for (int r = 0; r < _times.Length; r++)
-        {
-            byte i = columns.Importance[r];
-            byte s = columns.Satisfaction[r];
-            if (!_pairwise || (i > 0 && s > 0))
-            {
-                importance += PartOf(i) * _times[r];
-                importanceWhole += i > 0 ? _times[r] : 0;
-                satisfaction += PartOf(s) * _times[r];
-                satisfactionWhole += s > 0 ? _times[r] : 0;
-            }
-        }
-
-        double steps = _definition.UsesMeans ? _points - 1 : 1;
-        return importanceWhole == 0 || satisfactionWhole == 0 ? _definition.Minimum
-            : _definition.PointOf(new PairedShares(importance, importanceWhole * steps, satisfaction, satisfactionWhole * steps));
-    }
-
-    /// <summary>What a rating adds to its part: the steps above the least for a mean, 1 in the top box for a share.</summary>
-    private long PartOf(byte code) => _definition.UsesMeans ? Math.Max(0, code - 1) : code >= _top ? 1 : 0;
 }

@@ -28,7 +28,7 @@ internal sealed class AnalysisRun
 
     public static OpportunityAnalysis Of(UniversalJobMap map, SurveyTally tally, SurveyResponses? responses, OpportunityOptions options)
     {
-        Require(tally, options);
+        Require(tally, responses, options);
         AnalysisRun run = new(map, tally, options);
         IReadOnlyList<SurveyResponses>? groups = responses?.Groups();
         AnalysisReport report = new(tally, options);
@@ -44,7 +44,7 @@ internal sealed class AnalysisRun
         return new OpportunityAnalysis(map, tally, options, run._scores, run._others, run._summaries, diagnostics);
     }
 
-    private static void Require(SurveyTally tally, OpportunityOptions options)
+    private static void Require(SurveyTally tally, SurveyResponses? responses, OpportunityOptions options)
     {
         if (options.Thresholds is { } profile && !profile.AppliesTo(options.Definition))
         {
@@ -58,15 +58,15 @@ internal sealed class AnalysisRun
                 nameof(options));
         }
 
-        if (tally.WeightVariable is not null && options.IntervalMethod != IntervalMethod.ClosedForm)
+        if (responses is null && tally.WeightVariable is not null && options.IntervalMethod != IntervalMethod.ClosedForm)
         {
-            throw new ArgumentException($"Answers with weights have intervals by the method {IntervalMethod.ClosedForm} alone.", nameof(options));
+            throw new ArgumentException($"A tally of answers with weights has intervals by the method {IntervalMethod.ClosedForm} alone; {options.IntervalMethod} takes the respondents.", nameof(options));
         }
     }
 
     private void Score(TallyGroup group, SurveyResponses? responses)
     {
-        OpportunityScore[] scores = [.. _needs.Where(need => need.Kind == NeedKind.Outcome).Select(need => NeedScoring.Score(need, group, _context))];
+        OpportunityScore[] scores = [.. _needs.Where(need => need.Kind == NeedKind.Outcome).Select(need => NeedScoring.Score(need, group, responses, _context))];
         RankSource source = RankSource.Of(group, responses, _context.Options);
         _bases.Add(source.Basis);
         SummaryScoring summary = new(_map, scores, _context.Options);
@@ -74,7 +74,7 @@ internal sealed class AnalysisRun
         _summaries.AddRange(summary.Summaries(group.Segment));
         foreach (IGrouping<NeedKind, Need> kind in _needs.Where(need => need.Kind != NeedKind.Outcome && _asked.Contains(need.Id)).GroupBy(need => need.Kind))
         {
-            _others.AddRange(RankScoring.Rank([.. kind.Select(need => NeedScoring.Score(need, group, _context))], source, _context.Options, null));
+            _others.AddRange(RankScoring.Rank([.. kind.Select(need => NeedScoring.Score(need, group, responses, _context))], source, _context.Options, null));
         }
     }
 }

@@ -14,7 +14,11 @@ internal static class NeedScoring
     /// <summary>The least number of respondents in each cell of the 2 × 2 fold for which intervals keep their level; see docs/coverage.md.</summary>
     private const double LeastCell = 5;
 
-    public static OpportunityScore Score(Need need, TallyGroup group, ScoreContext context)
+    /// <param name="need">The need.</param>
+    /// <param name="group">The answers on it.</param>
+    /// <param name="responses">The respondents of the group; null where only a tally was given.</param>
+    /// <param name="context">The choices.</param>
+    public static OpportunityScore Score(Need need, TallyGroup group, SurveyResponses? responses, ScoreContext context)
     {
         if (!group.TryGetHistogram(need.Id, out JointHistogram? histogram))
         {
@@ -31,17 +35,19 @@ internal static class NeedScoring
             EffectiveSize = estimates.EffectiveSize,
             Histogram = histogram,
         };
-        return estimates.HasScore ? Score(score, estimates, context) : score with { Reason = ReasonOf(histogram) };
+        return estimates.HasScore ? Score(score, estimates, responses, context) : score with { Reason = ReasonOf(histogram) };
     }
 
-    private static OpportunityScore Score(OpportunityScore score, IRatingEstimates estimates, ScoreContext context)
+    private static OpportunityScore Score(OpportunityScore score, IRatingEstimates estimates, SurveyResponses? responses, ScoreContext context)
     {
         OpportunityOptions options = context.Options;
         PairedEstimates paired = estimates.At(options.Level);
         PairedShares shares = estimates.Shares;
         double opportunity = options.Definition.PointOf(shares);
         ConfidenceInterval interval = options.IntervalMethod == IntervalMethod.ClosedForm
-            ? context.ClosedForm(paired, opportunity) : ScoreBootstrap.Interval(score.Histogram!, opportunity, options);
+            ? context.ClosedForm(paired, opportunity)
+            : responses is { HasUnequalWeights: true } ? ScoreBootstrap.Interval(responses, score.Need.Id, opportunity, options)
+            : ScoreBootstrap.Interval(score.Histogram!, opportunity, options);
         return score with
         {
             Shares = shares,

@@ -3,6 +3,9 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using JobMap.Internals;
+using JobMap.Journeys;
+using JobMap.Opportunity;
+using JobMap.Serialization.Tallies;
 
 namespace JobMap.Serialization.Documents;
 
@@ -13,13 +16,13 @@ internal static class DocumentSchemaNode
 
     public static JsonNode Transform(JsonSchemaExporterContext context, JsonNode node)
     {
-        if (node is not JsonObject schema)
+        WireMemberAttribute? type = context.TypeInfo.Type.GetCustomAttribute<WireMemberAttribute>();
+        WireMemberAttribute? member = context.PropertyInfo is { } property ? Of(property) : null;
+        if ((node as JsonObject ?? TableOf(member)) is not { } schema)
         {
             return node;
         }
 
-        WireMemberAttribute? type = context.TypeInfo.Type.GetCustomAttribute<WireMemberAttribute>();
-        WireMemberAttribute? member = context.PropertyInfo is { } property ? Of(property) : null;
         if (context.TypeInfo.Kind == JsonTypeInfoKind.Object && schema["properties"] is JsonObject)
         {
             Close(schema, context.TypeInfo);
@@ -43,9 +46,13 @@ internal static class DocumentSchemaNode
         return schema;
     }
 
+    /// <summary>The beginning of the schema of a table with a converter of its own, of which the exporter can say nothing.</summary>
+    private static JsonObject? TableOf(WireMemberAttribute? member) => member?.Form is WireForm.Counts or WireForm.Digits ? new JsonObject { ["type"] = "array" } : null;
+
     private static void Close(JsonObject schema, JsonTypeInfo shape)
     {
-        string[] required = [.. shape.Properties.Where(known => Of(known)?.Required == true).Select(known => known.Name)];
+        bool lenient = shape.Type.GetCustomAttribute<WireMemberAttribute>()?.IsLenient == true;
+        string[] required = [.. shape.Properties.Where(known => !lenient && Of(known)?.Required == true).Select(known => known.Name)];
         if (required.Length > 0)
         {
             schema["required"] = new JsonArray([.. required.Select(name => (JsonNode)name)]);
@@ -82,20 +89,23 @@ internal static class DocumentSchemaNode
             case WireForm.Language:
                 (schema["pattern"], schema["maxLength"]) = ("^[A-Za-z0-9-]+$", LanguageTag.MaximumLength);
                 break;
-            case WireForm.StepKind:
-                schema["enum"] = Names(UniversalSteps.All.Select(UniversalSteps.NameOf));
-                break;
-            case WireForm.Rung:
-                schema["enum"] = Names(EnumNames.Of<JobRung>());
-                break;
-            case WireForm.LinkKind:
-                schema["enum"] = Names(EnumNames.Of<StepLinkKind>());
-                break;
-            case WireForm.FactorKind:
-                schema["enum"] = Names(EnumNames.Of<ComplexityFactorKind>());
-                break;
             case WireForm.Count:
                 schema["minimum"] = 0;
+                break;
+            case WireForm.Positive:
+                schema["minimum"] = 1;
+                break;
+            case WireForm.Numbers:
+                schema["items"] = new JsonObject { ["type"] = "integer", ["minimum"] = 0 };
+                break;
+            case WireForm.Texts:
+                schema["items"] = Entry(WireForm.Text);
+                break;
+            case WireForm.Ids:
+                schema["items"] = Entry(WireForm.Id);
+                break;
+            case WireForm.StepKinds:
+                schema["items"] = Entry(WireForm.StepKind);
                 break;
             case WireForm.Ratings:
                 schema["items"] = new JsonObject { ["type"] = new JsonArray("integer", "null") };
@@ -103,10 +113,56 @@ internal static class DocumentSchemaNode
             case WireForm.Counts:
                 schema["items"] = Rows(new JsonObject { ["type"] = "integer", ["minimum"] = 0 });
                 break;
+            case WireForm.CountList:
+                schema["items"] = new JsonObject { ["type"] = "integer", ["minimum"] = 0 };
+                break;
+            case WireForm.Marks:
+                (schema["items"], schema["minItems"], schema["maxItems"]) = (new JsonObject { ["enum"] = Names(MomentWire.Marks) }, MomentWire.Marks.Count, MomentWire.Marks.Count);
+                break;
             case WireForm.Digits:
                 schema["items"] = Rows(new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]+$" });
                 break;
+            case WireForm.SourceKinds:
+                schema["items"] = new JsonObject { ["type"] = "string", ["enum"] = Names(WireNames.SourceKinds.All) };
+                break;
+            default:
+                if (NamesOf(form) is { } names)
+                {
+                    schema["enum"] = Names(names);
+                }
+
+                break;
         }
+    }
+
+    /// <summary>The names that a text of the form is one of; null where it is any text.</summary>
+    private static IEnumerable<string>? NamesOf(WireForm form) => form switch
+    {
+        WireForm.StepKind => UniversalSteps.All.Select(UniversalSteps.NameOf),
+        WireForm.Rung => EnumNames.Of<JobRung>(),
+        WireForm.LinkKind => EnumNames.Of<StepLinkKind>(),
+        WireForm.FactorKind => EnumNames.Of<ComplexityFactorKind>(),
+        WireForm.TouchpointKind => WireNames.TouchpointKinds.All,
+        WireForm.Status => WireNames.Statuses.All,
+        WireForm.MilestoneKind => WireNames.MilestoneKinds.All,
+        WireForm.Leap => WireNames.Leaps.All,
+        WireForm.KpiKind => WireNames.KpiKinds.All,
+        WireForm.HostingKind => WireNames.HostingKinds.All,
+        WireForm.Side => WireNames.Sides.All,
+        WireForm.StagesFrom => WireNames.StagesFrom.All,
+        WireForm.UnplacedKind => WireNames.UnplacedKinds.All,
+        WireForm.Lane => WireNames.Lanes.All,
+        WireForm.Rule => JourneyRules.All.Select(rule => rule.Id),
+        WireForm.Definition => OpportunityDefinition.All.Select(definition => definition.Name),
+        WireForm.Thresholds => ThresholdProfile.All.Select(profile => profile.Name),
+        _ => null,
+    };
+
+    private static JsonObject Entry(WireForm form)
+    {
+        JsonObject entry = new() { ["type"] = "string" };
+        Shape(entry, form);
+        return entry;
     }
 
     private static JsonObject Rows(JsonObject cell) => new() { ["type"] = "array", ["items"] = cell };

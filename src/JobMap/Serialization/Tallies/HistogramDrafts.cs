@@ -1,11 +1,12 @@
 using System.Globalization;
 using JobMap.Internals;
+using JobMap.Serialization.Documents;
 using JobMap.Surveys;
 
 namespace JobMap.Serialization.Tallies;
 
 /// <summary>From the histograms of a tally document to those of the model, with what is wrong with them.</summary>
-internal sealed class HistogramDrafts(RatingScale scale, TallyFaults faults)
+internal sealed class HistogramDrafts(RatingScale scale, DraftFaults faults)
 {
     /// <summary>The greatest weight of one respondent, in units of 2⁻²⁰.</summary>
     private static readonly long Heaviest = WeightTotals.ToFixedPoint(WeightTotals.Greatest);
@@ -105,7 +106,8 @@ internal sealed class HistogramDrafts(RatingScale scale, TallyFaults faults)
         return [.. sums.Zip(squares, (sum, square) => new WeightTotals(sum, square))];
     }
 
-    private static Int128? DigitsOf(string? text) => Int128.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out Int128 number) ? number : null;
+    /// <summary>A sum of squared weights; null where the text is none.</summary>
+    public static Int128? DigitsOf(string? text) => Int128.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out Int128 number) ? number : null;
 
     private NoAnswerCounts ReasonsOf(WireNoAnswers? wire, long missing, string path)
     {

@@ -10,7 +10,7 @@ internal sealed class TallyDrafts
     /// <summary>As many respondents as have weights of 1 whose sum is a number: 2⁴³ − 1.</summary>
     private const long MostRespondents = long.MaxValue >> 20;
 
-    private readonly TallyFaults _faults = new();
+    private readonly DraftFaults _faults = new();
 
     public IReadOnlyList<Diagnostic> Faults => _faults.All;
 
@@ -116,7 +116,21 @@ internal sealed class TallyDrafts
         }
 
         CheckWeights(groups);
-        return groups;
+        return [.. WithMoments(wire.Groups, groups, new MomentDrafts(scale, _faults))];
+    }
+
+    /// <summary>The second moments come last: whether they go with the histograms can be said only of histograms without faults.</summary>
+    private static IEnumerable<TallyGroup> WithMoments(List<WireTallyGroup?> wires, List<TallyGroup> groups, MomentDrafts drafts)
+    {
+        int next = 0;
+        for (int g = 0; g < wires.Count; g++)
+        {
+            if (wires[g] is { } wire)
+            {
+                TallyGroup group = groups[next++];
+                yield return wire.SecondMoments is { } moments ? drafts.Of(moments, group, FormattableString.Invariant($"$.groups[{g}].secondMoments")) : group;
+            }
+        }
     }
 
     private Dictionary<NeedId, JointHistogram> HistogramsOf(WireTallyGroup group, long respondents, HistogramDrafts drafts, string path)

@@ -68,10 +68,14 @@ internal sealed class TallyReader(string? source, TallyReadOptions options)
     }
 
     private bool IsBeyondLimits(WireTally wire) =>
-        wire.Parts?.Count > options.MaximumHistograms || wire.Groups?.Count > options.MaximumHistograms || wire.Groups?.Sum(group => (long)(group?.Needs?.Count ?? 0)) > options.MaximumHistograms;
+        wire.Parts?.Count > options.MaximumHistograms || wire.Groups?.Count > options.MaximumHistograms || wire.Groups?.Sum(group => (long)(group?.Needs?.Count ?? 0)) > options.MaximumHistograms
+        || wire.Groups?.Sum(group => MomentsOf(group?.SecondMoments)) > options.MaximumSecondMoments;
+
+    private static long MomentsOf(WireSecondMoments? moments) =>
+        Math.Max(moments?.Counts?.Sum(row => (long)(row?.Count ?? 0)) ?? 0, moments?.Weights?.SumsOfSquares?.Sum(row => (long)(row?.Count ?? 0)) ?? 0);
 
     private Diagnostic BeyondLimits() => DiagnosticCatalogue.DocumentLimitExceeded.Create(
-        FormattableString.Invariant($"The document has more than {options.MaximumHistograms} histograms, groups or parts."), new DiagnosticLocation { Path = "$" });
+        FormattableString.Invariant($"The document has more than {options.MaximumHistograms} histograms, groups or parts, or more than {options.MaximumSecondMoments} counts of second moments."), new DiagnosticLocation { Path = "$" });
 
     private JobMapResult<SurveyTally> Succeeded(SurveyTally tally, DocumentHead head, ReadOnlySpan<byte> body) =>
         JobMapResult<SurveyTally>.Success(tally, head.Omission(DocumentKind.Tally) is { } omission ? JsonDiagnostics.Located([omission], body, source) : []);

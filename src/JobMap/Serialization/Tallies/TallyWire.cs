@@ -36,6 +36,7 @@ internal static class TallyWire
         Segment = group.Segment,
         Respondents = group.Respondents,
         Needs = [.. group.Needs.Order().Select(need => ToWire(need, group.TryGetHistogram(need, out JointHistogram? histogram) ? histogram : throw new InvalidOperationException()))],
+        SecondMoments = group.SecondMoments is { } moments ? MomentWire.ToWire(moments) : null,
     };
 
     private static WireHistogram ToWire(NeedId need, JointHistogram histogram) => new()

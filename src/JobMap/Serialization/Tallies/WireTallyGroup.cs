@@ -16,4 +16,8 @@ internal sealed class WireTallyGroup
 
     [WireMember("The outcomes and jobs that were asked, by id.", Required = true)]
     public List<WireHistogram?>? Needs { get; set; }
+
+    [WireMember("How the answers on the needs go together, from which ranks are judged; left out where it was not counted.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public WireSecondMoments? SecondMoments { get; set; }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using JobMap.Internals;
 using JobMap.Opportunity;
+using JobMap.Serialization;
 using JobMap.Surveys;
 using JobMap.Tests.Samples;
 
@@ -167,6 +168,35 @@ public sealed class MomentDrawsTests
         analysis.Diagnostics.Single(diagnostic => diagnostic.Id == "JM4003").Message.Should().Contain("rough").And.Contain("6 outcomes");
     }
 
+    /// <summary>
+    /// Of 100 respondents 50 find each of three needs important and no two of them the same: each pair can be, all three cannot, so that the covariances are none. A document can say so.
+    /// </summary>
+    [Fact]
+    public void Run_MomentsThatNoRespondentsHave_GivesFrequenciesAllTheSame()
+    {
+        UniversalJobMap map = Maps.OfOutcomes(3);
+        JointHistogram histogram = JointHistogram.Empty(RatingScale.FivePoint).Add(5, 5, 25).Add(5, 1, 25).Add(1, 5, 25).Add(1, 1, 25);
+        List<long> counts = [];
+        for (int row = 0; row < 12; row++)
+        {
+            for (int column = 0; column <= row; column++)
+            {
+                (RatingIndicator first, RatingIndicator second) = ((RatingIndicator)(row % 4), (RatingIndicator)(column % 4));
+                bool bothTop = first is RatingIndicator.ImportanceTop or RatingIndicator.SatisfactionTop && second is RatingIndicator.ImportanceTop or RatingIndicator.SatisfactionTop;
+                bool oneTop = first is RatingIndicator.ImportanceTop or RatingIndicator.SatisfactionTop || second is RatingIndicator.ImportanceTop or RatingIndicator.SatisfactionTop;
+                counts.Add(row == column || !bothTop ? (oneTop ? 50 : 100) : first == second ? 0 : 25);
+            }
+        }
+
+        NeedId[] needs = [.. map.Needs.Select(need => need.Id).Order()];
+        TallyGroup group = new(null, 100, needs.Select(need => KeyValuePair.Create(need, histogram))) { SecondMoments = SecondMoments.FromCounts(RatingScale.FivePoint, 100, needs, counts) };
+        string document = JobMapJson.Serialize(new SurveyTally(RatingScale.FivePoint, null, [group]));
+
+        IReadOnlyList<OpportunityScore> scores = OpportunityAnalysis.Run(map, JobMapJson.DeserializeTally(document).Value).Scores;
+
+        scores.Should().OnlyContain(score => score.ProbabilityFirst >= 0 && score.ProbabilityFirst <= 1 && score.ProbabilityTop == 1 && score.RankInterval != null);
+    }
+
     [Fact]
     public void Run_SomeSegmentsWithoutSecondMoments_JudgesTheOthersAndSaysSo()
     {
@@ -181,11 +211,14 @@ public sealed class MomentDrawsTests
         analysis.Diagnostics.Where(diagnostic => diagnostic.Id == "JM4003").Select(diagnostic => diagnostic.Message).Should().Contain(message => message.Contains("some segments"));
     }
 
-    /// <summary>Compares both ways, and counts the needs whose rank intervals differ by at most one rank at either end.</summary>
+    /// <summary>Compares both ways, the moments by way of their document, and counts the needs whose rank intervals differ by at most one rank at either end.</summary>
     private static int RanksWithinOne(UniversalJobMap map, SurveyResponses responses, OpportunityOptions options)
     {
         IReadOnlyList<OpportunityScore> expected = OpportunityAnalysis.Run(map, responses, options).Scores;
-        IReadOnlyList<OpportunityScore> found = OpportunityAnalysis.Run(map, SurveyTally.WithSecondMoments(responses), options).Scores;
+        SurveyTally tally = SurveyTally.WithSecondMoments(responses);
+        OpportunityAnalysis analysis = OpportunityAnalysis.Run(map, JobMapJson.DeserializeTally(JobMapJson.Serialize(tally)).Value, options);
+        analysis.Should().Be(OpportunityAnalysis.Run(map, tally, options));
+        IReadOnlyList<OpportunityScore> found = analysis.Scores;
         double[] apart = [.. found.Zip(expected, (a, b) => Math.Max(Math.Abs(a.ProbabilityFirst!.Value - b.ProbabilityFirst!.Value), Math.Abs(a.ProbabilityTop!.Value - b.ProbabilityTop!.Value))).Order()];
         apart[^1].Should().BeLessThan(Tolerance);
         apart[(int)(0.95 * (apart.Length - 1))].Should().BeLessThan(UsualTolerance);

@@ -1,9 +1,9 @@
 using JobMap.Diagnostics;
 
-namespace JobMap.Serialization.Tallies;
+namespace JobMap.Serialization.Documents;
 
-/// <summary>What is wrong with a tally document beyond its shape, each with its path.</summary>
-internal sealed class TallyFaults
+/// <summary>What is wrong with a document beyond its shape, each with its path.</summary>
+internal sealed class DraftFaults
 {
     private const int Most = 100;
 
