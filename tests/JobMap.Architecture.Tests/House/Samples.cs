@@ -117,6 +117,11 @@ internal static class Samples
         Sample.Of(() => PersonaOf(7).WantsMost.Items[0], PersonaOf(7).WantsMost.Items[1]),
         Sample.Of(() => PersonaOf(7).ComplexityFactors[0], PersonaOf(7).ComplexityFactors[1]),
         Sample.Of(() => new PersonaOptions { Top = 3 }, PersonaOptions.Default),
+        Sample.Of(() => Audit(7), Audit(8)),
+        Sample.Of(() => Audit(7).Findings[0], Audit(7).Findings[1]),
+        Sample.Of(() => Audit(7).Coverage, Audit(8).Coverage),
+        Sample.Of(() => Audit(7).Coverage.Whole, Audit(7).Coverage.Steps[0]),
+        Sample.Of(() => new JourneyAuditOptions { MinimumObservations = 12 }, JourneyAuditOptions.Default),
         Sample.Of(() => ServiceBlueprint.Of(Journey(7)), ServiceBlueprint.Of(JourneyProjection.Project(Map(), JourneyTemplate.EightSteps))),
         Sample.Of(() => ServiceBlueprint.Of(Journey(7)).Rows[0], ServiceBlueprint.Of(Journey(7)).Rows[1]),
         Sample.Of(() => ServiceBlueprint.Of(Journey(7)).Rows[0].Cells[0], ServiceBlueprint.Of(Journey(7)).Rows[0].Cells[1]),
@@ -186,6 +191,9 @@ internal static class Samples
     private static OpportunityAnalysis Analysis(ulong seed) => OpportunityAnalysis.Run(ExampleStudy.Map, Responses(seed), new OpportunityOptions { Resamples = 40 });
 
     private static OpportunityComparison Comparison(ulong seed) => OpportunityComparison.Between(Analysis(seed), Analysis(9), new ComparisonOptions { EquivalenceMargin = 2 }).Value;
+
+    /// <summary>No touchpoint serves anything; where a seed is even, nobody was asked.</summary>
+    private static JourneyAudit Audit(ulong seed) => JourneyAudit.Run(ExampleStudy.Map, Journey(seed), seed % 2 == 0 ? null : Analysis(seed));
 
     private static JourneyMap Journey(ulong seed) => JourneyProjection.Project(ExampleStudy.Map, JourneyTemplate.EightSteps, analysis: Analysis(seed));
 
