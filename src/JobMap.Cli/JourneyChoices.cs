@@ -19,6 +19,13 @@ internal sealed class JourneyChoices
 
     public void AddTo(Command command)
     {
+        _template.Validators.Add(result =>
+        {
+            foreach (string name in result.Tokens.Select(token => token.Value).Where(name => !JourneyTemplate.TryParse(name, out _) && !File.Exists(name)))
+            {
+                result.AddError($"'{name}' is neither a template nor a file: {string.Join(", ", JourneyTemplate.All)}.");
+            }
+        });
         foreach (Option option in (Option[])[_offering, _template, _trigger, _endGoal])
         {
             command.Add(option);
@@ -45,9 +52,7 @@ internal sealed class JourneyChoices
     private JourneyTemplate TemplateOf(ParseResult parsed, CommandConsole console)
     {
         string name = parsed.GetValue(_template)!;
-        return JourneyTemplate.TryParse(name, out JourneyTemplate? known) ? known
-            : File.Exists(name) ? Inputs.ReadTemplate(name, console)
-            : throw CommandFailure.Usage($"There is no template '{name}', and no file of that name. Templates: {string.Join(", ", JourneyTemplate.All)}.");
+        return JourneyTemplate.TryParse(name, out JourneyTemplate? known) ? known : Inputs.ReadTemplate(name, console);
     }
 
     private static string? TextOf(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

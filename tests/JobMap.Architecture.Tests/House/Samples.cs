@@ -111,6 +111,13 @@ internal static class Samples
         Sample.Of(() => Journey(7).Stages[0].EmptyLanes[0], Journey(7).Stages[0].EmptyLanes[1]),
         Sample.Of(() => Journey(7).Stages[0].Emotion!, Journey(8).Stages[0].Emotion!),
         .. OfOfferings(),
+        Sample.Of(() => Funnel(80), Funnel(70)),
+        Sample.Of(() => Funnel(80).Stages[1], Funnel(70).Stages[1]),
+        Sample.Of(() => Values(7), Values(8)),
+        Sample.Of(() => Values(7).Features[0], Values(7).Features[1]),
+        Sample.Of(() => Values(7).Outcomes[0], Values(7).Outcomes[1]),
+        Sample.Of(() => Values(7).Milestones[0], Values(7).Milestones[1]),
+        Sample.Of(() => new ValueMapOptions { FirstValueShare = 0.3 }, new ValueMapOptions { FirstValueShare = 0.4 }),
         Sample.Of(() => Churn(30).Evaluate(), Churn(40).Evaluate()),
         Sample.Of(() => PersonaOf(7), PersonaOf(8)),
         Sample.Of(() => PersonaOf(7).WantsMost, PersonaOf(7).SocialJobs),
@@ -198,6 +205,10 @@ internal static class Samples
     private static JourneyMap Journey(ulong seed) => JourneyProjection.Project(ExampleStudy.Map, JourneyTemplate.EightSteps, analysis: Analysis(seed));
 
     private static Persona PersonaOf(ulong seed) => Persona.FromSegment(Analysis(seed), null);
+    private static MilestoneFunnel Funnel(long reached) =>
+        MilestoneFunnel.Of([new Milestone(MilestoneId.Parse("order"), "first order") { Reached = 100 }, new Milestone(MilestoneId.Parse("dinner"), "first dinner") { Reached = reached }]).Value;
+
+    private static ValueMap Values(ulong seed) => ValueMap.Of(ExampleStudy.Map, ExampleStudy.Offering, Analysis(seed)).Value;
 
     private static Kpi Churn(int left) => new(KpiId.Parse("churn"), "who left", KpiKind.Churn)
     {

@@ -187,6 +187,7 @@ public sealed class ValueMapTests
         ValueMap values = ValueMap.Of(Map, OfferingOf(Features), Analysis, new ValueMapOptions { FirstValueShare = 0.6, ValueRealizationShare = 0.65 }).Value;
 
         (values.FirstValue!.Feature.Id.Value, values.ValueRealization!.Feature.Id.Value).Should().Be(("a", "c"));
+        values.Options.ToString().Should().Be("first value at 0.6, value realization at 0.65");
         FluentActions.Invoking(() => new ValueMapOptions { FirstValueShare = 0 }).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new ValueMapOptions { ValueRealizationShare = 1.1 }).Should().Throw<ArgumentOutOfRangeException>();
     }
