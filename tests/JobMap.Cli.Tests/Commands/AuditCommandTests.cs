@@ -45,7 +45,7 @@ public sealed class AuditCommandTests : CommandTest
 
         Run("text").Output.Should().Contain("JM5005 warning: The moment of truth 'order'").And.Contain("Touchpoints serve 48 % (16 of 33 outcomes) of the job, by number, since there are no scores");
         Run("markdown").Output.Should().Contain("| JM5009 | warning |").And.Contain("| step | served | outcomes |");
-        Run("csv").Output.Should().StartWith("id,severity,message,mend,sources,path,line\r\n").And.Contain("JM5002,warning");
+        Run("csv").Output.Should().StartWith("id,severity,message,mend,sources,path,line\r\n").And.Contain("JM5009,warning");
     }
 
     [Fact]
