@@ -32,7 +32,7 @@ internal static class Journeys
         Gen.Select(Gens.AnyOf("k1", "k2", "k3"), Gens.Text, Gen.Enum<KpiKind>()), Gen.Select(Gen.Double, Gen.Bool, Gen.Int[0, 3], Stage), Gen.Select(Gens.Text, Gen.Long[0, 500].Array[5], Gens.Extensions).Array[0, 2], Gens.Extensions)
         .Select((head, at, measurements, extensions) => new Kpi(KpiId.Parse(head.Item1), head.Item2, head.Item3)
         {
-            Target = at.Item2 && double.IsFinite(at.Item1) ? at.Item1 : null,
+            Target = at.Item2 && double.IsFinite(at.Item1) ? Math.Abs(at.Item1 % 1) : null,
             Stage = at.Item3 == 1 ? at.Item4 : null,
             Milestone = at.Item3 == 2 ? MilestoneId.Parse("m1") : null,
             Touchpoint = at.Item3 == 3 ? TouchpointId.Parse("t1") : null,

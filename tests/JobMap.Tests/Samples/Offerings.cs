@@ -35,7 +35,7 @@ internal static class Offerings
     private static readonly Gen<Kpi> Kpi = Gen.Select(Gen.Int[0, 2], Gen.Int[0, 60], Gen.Int[0, 3]).Select((kind, count, place) => new Kpi(
         KpiId.Parse("k"), "an indicator", kind switch { 0 => KpiKind.NetPromoterScore, 1 => KpiKind.CustomerEffortScore, _ => KpiKind.Churn })
     {
-        Target = count % 2 == 0 ? null : count,
+        Target = count % 2 == 0 ? null : kind == 2 ? count / 60.0 : count,
         Stage = place == 1 ? StageId.Parse("use") : null,
         Milestone = place == 2 ? MilestoneId.Parse("first-value") : null,
         Touchpoint = place == 3 ? TouchpointId.Parse("t0") : null,
