@@ -76,4 +76,12 @@ public static partial class DiagnosticCatalogue
     /// <summary>A template is at fault.</summary>
     public static DiagnosticDescriptor TemplateInvalid { get; } = Add("JM5105", Error,
         "Template at fault", "Let each part of the job be hosted by one stage, and give the template stages.");
+
+    /// <summary>Features require each other in a circle.</summary>
+    public static DiagnosticDescriptor FeatureRequirementsCyclic { get; } = Add("JM5120", Error,
+        "Features that require each other", "Take one of the requirements in the circle away, so that customers can begin somewhere.");
+
+    /// <summary>More customers reached a milestone than the one before.</summary>
+    public static DiagnosticDescriptor MilestoneCountsRise { get; } = Add("JM5121", Error,
+        "Milestone that more customers reached than the one before", "Count the same customers at every milestone, and list the milestones in the order in which they are reached.");
 }

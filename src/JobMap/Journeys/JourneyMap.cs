@@ -9,7 +9,7 @@ namespace JobMap.Journeys;
 /// is one customer's way with one solution. Immutable, compared by value; made by <see cref="JourneyProjection"/>, or drawn by people and read from a document.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class JourneyMap : IEquatable<JourneyMap>
+public sealed partial class JourneyMap : IEquatable<JourneyMap>
 {
     internal JourneyMap(Market market, IEnumerable<JourneyStage> stages)
     {

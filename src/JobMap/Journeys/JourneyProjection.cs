@@ -48,7 +48,7 @@ public static class JourneyProjection
         return new ProjectionRun(map, template, offering, analysis, options).Result();
     }
 
-    private static void RequireOneGroup(UniversalJobMap map, OpportunityAnalysis? analysis, string name)
+    internal static void RequireOneGroup(UniversalJobMap map, OpportunityAnalysis? analysis, string name, string what = "A journey")
     {
         if (analysis is not null && !analysis.Map.Equals(map))
         {
@@ -57,7 +57,7 @@ public static class JourneyProjection
 
         if (analysis is not null && analysis.Segments.Count != 1)
         {
-            throw new ArgumentException("A journey is of one segment: take it from the analysis first.", name);
+            throw new ArgumentException($"{what} is of one segment: take it from the analysis first.", name);
         }
     }
 }

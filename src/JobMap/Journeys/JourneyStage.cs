@@ -71,4 +71,12 @@ public sealed class JourneyStage : IEquatable<JourneyStage>
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+
+    /// <summary>The same stage with a touchpoint that serves something else; the stage itself where it has no such touchpoint.</summary>
+    internal JourneyStage WithServes(TouchpointId touchpoint, IReadOnlyList<MapElementId> serves) => Touchpoints.All(known => known.Id != touchpoint) ? this
+        : new JourneyStage(Id, Name, Hosts, new(_lanes) { [JourneyLane.Touchpoints] = new ValueList<JourneyItem>(this[JourneyLane.Touchpoints].Select(item =>
+            item.Touchpoint is { } own && own.Id == touchpoint ? item with { Touchpoint = own with { Serves = serves } } : item)) }, EmptyLanes, Emotion, EmotionReason)
+        {
+            Side = Side,
+        };
 }

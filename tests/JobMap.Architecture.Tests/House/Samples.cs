@@ -14,7 +14,6 @@ internal static class Samples
     /// <summary>The types that the public API gives no instance of yet, each with the reason.</summary>
     public static IReadOnlyDictionary<Type, string> WithoutSample { get; } = new Dictionary<Type, string>
     {
-        [typeof(UnplacedStep)] = "the template of eight steps places every step",
     };
 
     public static IReadOnlyList<Sample> EqualByValue { get; } = [.. OfJobs(), .. OfSurveys(), .. OfScores(), .. OfJourneys(), .. OfTheRest()];
@@ -22,7 +21,7 @@ internal static class Samples
     /// <summary>Instances of the types that are not equal by value: they too show a useful text and hand out nothing that can be changed.</summary>
     public static IReadOnlyList<object> Others { get; } =
     [
-        OpportunityDefinition.UlwickTopTwoBox, MissingAnswers.AvailableCase, ThresholdProfile.Wcw2005, IntervalMethod.ClosedForm, MultiplicityCorrection.Holm, JourneyTemplate.EightSteps, JourneyRules.GoalFromStep,
+        OpportunityDefinition.UlwickTopTwoBox, MissingAnswers.AvailableCase, ThresholdProfile.Wcw2005, IntervalMethod.ClosedForm, MultiplicityCorrection.Holm, JourneyRules.GoalFromStep,
         DiagnosticCatalogue.SampleSmall, JobMapResult<UniversalJobMap>.Success(Map(), []), ExampleStudy.Market, ExampleStudy.Market.Segments[0], ExampleStudy.Survey,
         Ingestion(), Ingestion().Report,
     ];
@@ -111,8 +110,39 @@ internal static class Samples
         Sample.Of(() => Journey(7).Stages[0][JourneyLane.Goals][0].DerivedFrom, Journey(7).Stages[1][JourneyLane.Goals][0].DerivedFrom),
         Sample.Of(() => Journey(7).Stages[0].EmptyLanes[0], Journey(7).Stages[0].EmptyLanes[1]),
         Sample.Of(() => Journey(7).Stages[0].Emotion!, Journey(8).Stages[0].Emotion!),
+        .. OfOfferings(),
         Sample.Of(() => Churn(30).Evaluate(), Churn(40).Evaluate()),
         Sample.Of(() => Churn(30).Evaluate().Change!, Churn(40).Evaluate().Change!),
+    ];
+
+    private static IEnumerable<Sample> OfOfferings() =>
+    [
+        Sample.Of(() => TouchpointId.Parse("menu"), TouchpointId.Parse("Menu")),
+        Sample.Of(() => FeatureId.Parse("menu"), FeatureId.Parse("Menu")),
+        Sample.Of(() => MilestoneId.Parse("problem"), MilestoneId.Parse("Problem")),
+        Sample.Of(() => KpiId.Parse("nps"), KpiId.Parse("NPS")),
+        Sample.Of(() => StageId.Parse("use"), StageId.Parse("Use")),
+        Sample.Of(() => MapElementId.Parse("peel"), MapElementId.Parse("Peel")),
+        Sample.Of(() => ChannelId.Parse("the shop"), ChannelId.Parse("the Shop")),
+        Sample.Of(() => new Channel(ChannelId.Parse("app")) { Kind = TouchpointKind.Digital }, new Channel(ChannelId.Parse("app"))),
+        Sample.Of(() => ExampleStudy.Offering with { }, new Offering(ExampleStudy.Solution)),
+        Sample.Of(() => ExampleStudy.Offering.Touchpoints[0] with { }, ExampleStudy.Offering.Touchpoints[1]),
+        Sample.Of(() => ExampleStudy.Offering.Features[0] with { }, ExampleStudy.Offering.Features[1]),
+        Sample.Of(() => ExampleStudy.Offering.Milestones[0] with { }, ExampleStudy.Offering.Milestones[1]),
+        Sample.Of(() => ExampleStudy.Offering.Kpis[0] with { }, ExampleStudy.Offering.Kpis[1]),
+        Sample.Of(() => KpiMeasurement.OfPromoters("spring", 3, 2, 1), KpiMeasurement.OfPromoters("spring", 1, 2, 3)),
+        Sample.Of(() => new EmotionScale("valence", -2, 2), EmotionScale.Satisfaction),
+        Sample.Of(() => new ObservedReaction(new EmotionScale("valence", -2, 2), 1, 12), new ObservedReaction(new EmotionScale("valence", -2, 2), 1, 13)),
+        Sample.Of(() => JourneyTemplate.Cottong with { }, JourneyTemplate.FourStage),
+        Sample.Of(() => JourneyTemplate.Cottong.Stages[0] with { }, JourneyTemplate.Cottong.Stages[1]),
+        Sample.Of(() => StageHosting.OfConsumptionJobs(ConsumptionJobKind.Clean), StageHosting.OfConsumptionJobs(ConsumptionJobKind.Store)),
+        Sample.Of(() => new JourneyOptions { Trigger = "hunger" }, JourneyOptions.Default),
+        Sample.Of(() => new JourneyReadOptions { MaximumValues = 12 }, JourneyReadOptions.Default),
+        Sample.Of(() => new JourneySource(JourneySourceKind.Step, "peel"), new JourneySource(JourneySourceKind.Outcome, "peel")),
+        Sample.Of(() => new SourceFigures(OutcomeId.Parse("peel")) { Importance = 8 }, new SourceFigures(OutcomeId.Parse("peel"))),
+        Sample.Of(() => new MomentOfTruth(TouchpointId.Parse("menu")) { IsConfirmed = true }, new MomentOfTruth(TouchpointId.Parse("menu"))),
+        Sample.Of(() => Journey(7).Terms!, JourneyProjection.Project(ExampleStudy.Map, JourneyTemplate.EightSteps, analysis: OpportunityAnalysis.Run(ExampleStudy.Map, Responses(7), new OpportunityOptions { Resamples = 40, Level = 0.9 })).Terms!),
+        Sample.Of(() => Journey(7).Unplaced[0], Journey(7).Unplaced[1]),
     ];
 
     private static IEnumerable<Sample> OfTheRest() =>

@@ -58,7 +58,7 @@ internal sealed class ProjectionRun(UniversalJobMap map, JourneyTemplate templat
         Dictionary<TouchpointId, List<OpportunityScore>> candidates =
             offering is null || _scores is null ? [] : MomentCandidates.Of(offering, _served, _scores, options.MomentOfTruthImportance);
         ServedShares? shares = offering is null || analysis is null ? null : new ServedShares(analysis, _served, options);
-        HashSet<TouchpointId> met = [];
+        ILookup<int, JourneyItem> moments = MomentsOf(plans, touchpoints, candidates).ToLookup(moment => moment.Stage, moment => moment.Item);
         for (int i = 0; i < plans.Count; i++)
         {
             IReadOnlyList<Touchpoint> here = touchpoints[i];
@@ -72,8 +72,8 @@ internal sealed class ProjectionRun(UniversalJobMap map, JourneyTemplate templat
                 Scores = scores is null ? null : new StageScores(plans[i], scores),
                 WhyNoScores = analysis is null ? "No answers were given." : "No answers about what customers use today were given.",
                 Thresholds = ((plans[i].Side == CoreJobSide.Today ? options.Today : null) ?? analysis)?.Options.Thresholds,
-                Moments = [.. here.Where(touchpoint => met.Add(touchpoint.Id)).Select(touchpoint => MomentOf(touchpoint, candidates)).OfType<JourneyItem>()],
-                Values = shares is null ? [] : [.. shares.Next(here)],
+                Moments = [.. moments[i]],
+                Values = shares is null ? [] : [.. shares.Next(plans[i], here)],
                 HasMotivations = _hasMotivations,
             });
         }
@@ -81,9 +81,21 @@ internal sealed class ProjectionRun(UniversalJobMap map, JourneyTemplate templat
 
     private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 
-    private static JourneyItem? MomentOf(Touchpoint touchpoint, Dictionary<TouchpointId, List<OpportunityScore>> candidates) =>
-        touchpoint.IsMomentOfTruth == true ? GivenItems.Moment(touchpoint)
-            : candidates.TryGetValue(touchpoint.Id, out List<OpportunityScore>? scores) ? MomentCandidates.ItemOf(touchpoint, scores) : null;
+    /// <summary>Each moment of truth once: a declared one in the first stage of its touchpoint, a candidate where the first of its outcomes takes place.</summary>
+    private IEnumerable<(int Stage, JourneyItem Item)> MomentsOf(IReadOnlyList<StagePlan> plans, TouchpointPlaces touchpoints, Dictionary<TouchpointId, List<OpportunityScore>> candidates)
+    {
+        HashSet<NeedId>[] hosted = [.. plans.Select(plan => plan.Outcomes.ToHashSet())];
+        foreach (Touchpoint touchpoint in offering?.Touchpoints ?? [])
+        {
+            List<OpportunityScore>? critical = candidates.GetValueOrDefault(touchpoint.Id);
+            int[] stages = touchpoint.IsMomentOfTruth == true || critical is not null ? [.. Enumerable.Range(0, plans.Count).Where(stage => touchpoints.Has(stage, touchpoint))] : [];
+            if (stages.Length > 0)
+            {
+                int at = critical is null ? stages[0] : stages.FirstOrDefault(stage => critical.Exists(score => hosted[stage].Contains(score.Need.Id)), stages[0]);
+                yield return (at, critical is null ? GivenItems.Moment(touchpoint) : MomentCandidates.ItemOf(touchpoint, critical));
+            }
+        }
+    }
 
     private static Dictionary<NeedId, OpportunityScore>? ScoresOf(OpportunityAnalysis? analysis) =>
         analysis?.Scores.Concat(analysis.OtherScores).ToDictionary(score => score.Need.Id);

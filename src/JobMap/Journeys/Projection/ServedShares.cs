@@ -26,14 +26,15 @@ internal sealed class ServedShares
         ];
     }
 
-    /// <summary>The levels that the touchpoints of the next stage carry the served share over.</summary>
-    public IEnumerable<JourneyItem> Next(IEnumerable<Touchpoint> touchpoints)
+    /// <summary>The levels that the touchpoints of the next stage carry the served share over: of what they serve, what takes place in the stage.</summary>
+    public IEnumerable<JourneyItem> Next(StagePlan stage, IEnumerable<Touchpoint> touchpoints)
     {
+        HashSet<NeedId> here = [.. stage.Outcomes];
         List<Touchpoint> adding = [];
         foreach (Touchpoint touchpoint in touchpoints.Where(touchpoint => touchpoint.Status == OfferingStatus.Existing))
         {
             double before = _sum;
-            foreach (NeedId need in _served.NeedsOf(touchpoint.Serves))
+            foreach (NeedId need in _served.NeedsOf(touchpoint.Serves).Where(here.Contains))
             {
                 _sum += _left.Remove(need, out double importance) ? importance : 0;
             }

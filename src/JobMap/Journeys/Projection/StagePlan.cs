@@ -16,5 +16,8 @@ internal sealed record StagePlan(StageId Id, string Name)
     /// <summary>The links of step kinds that the user made, which the journey shows with their rationale.</summary>
     public IReadOnlyList<StageHosting> Links { get; init; } = [];
 
+    /// <summary>The outcomes of its steps, where they are done with the offering.</summary>
+    public IEnumerable<NeedId> Outcomes => Side == CoreJobSide.Today ? [] : Steps.SelectMany(step => step.AllOutcomes).Select(outcome => (NeedId)outcome.Id);
+
     public IEnumerable<JourneySource> Hosts => Steps.Select(step => JourneySource.Of(step.Id)).Concat(Jobs.Select(job => JourneySource.Of(job.Id)));
 }

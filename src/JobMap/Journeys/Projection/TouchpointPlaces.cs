@@ -41,6 +41,9 @@ internal sealed class TouchpointPlaces
     /// <summary>The touchpoints of a stage, in the user's order.</summary>
     public IReadOnlyList<Touchpoint> this[int stage] => _places[stage];
 
+    /// <summary>True where a touchpoint stands in a stage; told by the object, since no two have the same id.</summary>
+    public bool Has(int stage, Touchpoint touchpoint) => _places[stage].Exists(other => ReferenceEquals(other, touchpoint));
+
     private static string ReasonOf(Touchpoint touchpoint, ServedElements served) => touchpoint switch
     {
         { Stage: { } stage } => $"The journey has no stage '{stage}'.",
