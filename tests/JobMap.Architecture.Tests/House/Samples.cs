@@ -111,6 +111,9 @@ internal static class Samples
         Sample.Of(() => Journey(7).Stages[0].EmptyLanes[0], Journey(7).Stages[0].EmptyLanes[1]),
         Sample.Of(() => Journey(7).Stages[0].Emotion!, Journey(8).Stages[0].Emotion!),
         .. OfOfferings(),
+        Sample.Of(() => JourneyDiff.Between(Journey(7), Journey(8)), JourneyDiff.Between(Journey(8), Journey(7))),
+        Sample.Of(() => JourneyDiff.Between(Journey(7), Journey(8)).Changes[0], JourneyDiff.Between(Journey(7), Journey(8)).Changes[1]),
+        Sample.Of(() => Realized("a list"), Realized("another list")),
         Sample.Of(() => Churn(30).Evaluate(), Churn(40).Evaluate()),
         Sample.Of(() => Churn(30).Evaluate().Change!, Churn(40).Evaluate().Change!),
     ];
@@ -180,6 +183,13 @@ internal static class Samples
     private static OpportunityComparison Comparison(ulong seed) => OpportunityComparison.Between(Analysis(seed), Analysis(9), new ComparisonOptions { EquivalenceMargin = 2 }).Value;
 
     private static JourneyMap Journey(ulong seed) => JourneyProjection.Project(ExampleStudy.Map, JourneyTemplate.EightSteps, analysis: Analysis(seed));
+
+    private static RealizedTouchpoint Realized(string name) => JourneyDiff.Between(With(name, OfferingStatus.Planned), With(name, OfferingStatus.Existing)).Realized[0];
+
+    private static JourneyMap With(string name, OfferingStatus status) => JourneyProjection.Project(Map(), JourneyTemplate.EightSteps, new Offering(SolutionId.Parse("stove"))
+    {
+        Touchpoints = [new Touchpoint(TouchpointId.Parse("list"), name) { Serves = [OutcomeId.Parse("peel")], Status = status }],
+    });
 
     private static Kpi Churn(int left) => new(KpiId.Parse("churn"), "who left", KpiKind.Churn)
     {
