@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using JobMap.Diagnostics;
 using JobMap.Journeys;
 using JobMap.Serialization;
@@ -38,6 +39,28 @@ internal static class Inputs
     {
         JobMapResult<UniversalJobMap> result = ReadDocument(path, out byte[] document);
         return result.TryGetValue(out UniversalJobMap? map) ? [.. result.Diagnostics, .. JobMapJson.Locate(map.Check(options), document, path)] : result.Diagnostics;
+    }
+
+    /// <summary>True for a document that says it is a journey; what is wrong with any other is said by whoever reads it.</summary>
+    public static bool IsJourney(string path)
+    {
+        RequireFile(path);
+        if (new FileInfo(path).Length > JourneyReadOptions.Default.MaximumBytes)
+        {
+            return false;
+        }
+
+        try
+        {
+            byte[] document = ReadUtf8(path);
+            using JsonDocument json = JsonDocument.Parse(document.AsMemory(document.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0), new JsonDocumentOptions { MaxDepth = 1000 });
+            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("kind", out JsonElement kind)
+                && kind.ValueKind == JsonValueKind.String && kind.ValueEquals(DocumentKind.Journey.Name);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static T Read<T>(string path, CommandConsole console, Func<byte[], JobMapResult<T>> parse, long maximumBytes)

@@ -82,6 +82,6 @@ public sealed record JourneyChange
     private static string Signed(double value)
     {
         string text = value.ToString("+0.###;-0.###;0", CultureInfo.InvariantCulture);
-        return text == "0" && value != 0 ? value.ToString("R", CultureInfo.InvariantCulture) : text;
+        return text == "0" && value != 0 ? (value > 0 ? "+" : "") + value.ToString("R", CultureInfo.InvariantCulture) : text;
     }
 }

@@ -118,6 +118,9 @@ internal static class Samples
         Sample.Of(() => Values(7).Outcomes[0], Values(7).Outcomes[1]),
         Sample.Of(() => Values(7).Milestones[0], Values(7).Milestones[1]),
         Sample.Of(() => new ValueMapOptions { FirstValueShare = 0.3 }, new ValueMapOptions { FirstValueShare = 0.4 }),
+        Sample.Of(() => JourneyDiff.Between(Journey(7), Journey(8)), JourneyDiff.Between(Journey(8), Journey(7))),
+        Sample.Of(() => JourneyDiff.Between(Journey(7), Journey(8)).Changes[0], JourneyDiff.Between(Journey(7), Journey(8)).Changes[1]),
+        Sample.Of(() => Realized("a list"), Realized("another list")),
         Sample.Of(() => Churn(30).Evaluate(), Churn(40).Evaluate()),
         Sample.Of(() => PersonaOf(7), PersonaOf(8)),
         Sample.Of(() => PersonaOf(7).WantsMost, PersonaOf(7).SocialJobs),
@@ -209,6 +212,12 @@ internal static class Samples
         MilestoneFunnel.Of([new Milestone(MilestoneId.Parse("order"), "first order") { Reached = 100 }, new Milestone(MilestoneId.Parse("dinner"), "first dinner") { Reached = reached }]).Value;
 
     private static ValueMap Values(ulong seed) => ValueMap.Of(ExampleStudy.Map, ExampleStudy.Offering, Analysis(seed)).Value;
+    private static RealizedTouchpoint Realized(string name) => JourneyDiff.Between(With(name, OfferingStatus.Planned), With(name, OfferingStatus.Existing)).Realized[0];
+
+    private static JourneyMap With(string name, OfferingStatus status) => JourneyProjection.Project(Map(), JourneyTemplate.EightSteps, new Offering(SolutionId.Parse("stove"))
+    {
+        Touchpoints = [new Touchpoint(TouchpointId.Parse("list"), name) { Serves = [OutcomeId.Parse("peel")], Status = status }],
+    });
 
     private static Kpi Churn(int left) => new(KpiId.Parse("churn"), "who left", KpiKind.Churn)
     {

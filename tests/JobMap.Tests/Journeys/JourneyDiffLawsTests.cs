@@ -24,6 +24,14 @@ public sealed class JourneyDiffLawsTests
         Pairs.Sample((before, after) => JourneyDiff.Between(before, after).IsEmpty.Should().Be(before == after), iter: 200);
 
     [Fact]
+    public void Between_JourneysOfOtherMaps_IsEmptyOnlyWhereTheyAreEqual() =>
+        Gen.Select(Samples.Journeys.Any, Samples.Journeys.Any).Sample((before, after) =>
+        {
+            JourneyDiff.Between(before, after).IsEmpty.Should().Be(before == after);
+            JourneyDiff.Between(after, after).IsEmpty.Should().BeTrue();
+        }, iter: 100);
+
+    [Fact]
     public void Between_AnyTwo_NamesWhatDiffers() =>
         Pairs.Sample((before, after) => JourneyDiff.Between(before, after).Changes.Should().OnlyContain(change => change.Kind == JourneyChangeKind.Added
             ? change.Before == null && change.After != null && change.Member == null && change.FromStages == null

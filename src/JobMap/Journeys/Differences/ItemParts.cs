@@ -47,6 +47,7 @@ internal static class ItemParts
         yield return PartMember.Of("isPlanned", item is null || (!whole && item.MomentOfTruth is not null) || item.IsPlanned == planned ? null as bool? : item.IsPlanned);
         yield return item is null || (item.DerivedFrom.Rule == JourneyRules.Given && source is not null && item.DerivedFrom.Sources is [var only] && only == source)
             ? PartMember.Of("derivedFrom", null as string) : SourceOf(item.DerivedFrom);
+        yield return PartMember.Of("item extensions", item?.Extensions ?? ExtensionMembers.Empty);
         if (whole)
         {
             yield return item is null ? PartMember.Of("figures", null as string) : FiguresOf(item.DerivedFrom);
@@ -65,7 +66,7 @@ internal static class ItemParts
         return new JourneyPart(JourneyChangeSubject.Item, key, Joined(item.DerivedFrom), item.Text)
         {
             Lane = lane,
-            Members = [PartMember.Of("text", item.Text), PartMember.Of("isPlanned", item.IsPlanned), .. whole ? [FiguresOf(item.DerivedFrom), .. Payload(item)] : Array.Empty<PartMember>()],
+            Members = [PartMember.Of("text", item.Text), PartMember.Of("isPlanned", item.IsPlanned), PartMember.Of("extensions", item.Extensions), .. whole ? [FiguresOf(item.DerivedFrom), .. Payload(item)] : Array.Empty<PartMember>()],
         };
     }
 

@@ -12,6 +12,7 @@ internal static class JourneyMembers
         PartMember.Of("productLifecycleSupportTeam", journey.Market.ProductLifecycleSupportTeam),
         PartMember.Of("purchaseDecisionMaker", journey.Market.PurchaseDecisionMaker),
         PartMember.Of("market extensions", journey.Market.Extensions),
+        PartMember.Of("language", journey.Language),
         PartMember.Of("template", journey.Template),
         PartMember.Of("solution", journey.Solution.Value),
         PartMember.Of("segment", journey.Segment),
@@ -31,6 +32,7 @@ internal static class JourneyMembers
         PartMember.Of("name", stage.Name),
         PartMember.Of<CoreJobSide>("side", stage.Side),
         PartMember.Of("emotionReason", stage.EmotionReason) with { IsOnlyComparedWithOneOfItsKind = !whole },
+        PartMember.Of("extensions", stage.Extensions),
         .. stage.EmptyLanes.GroupBy(empty => empty.Lane).Select(lane => PartMember.OfList($"reason of no {EnumNames.NameOf(lane.Key)}", [.. lane.Select(empty => empty.Reason)])
             with { IsOnlyComparedWithOneOfItsKind = !whole }),
     ];

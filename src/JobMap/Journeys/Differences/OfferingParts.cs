@@ -116,5 +116,5 @@ internal static class OfferingParts
         one.Scale.Name, Exactly.Of(one.Scale.Minimum), Exactly.Of(one.Scale.Maximum), Exactly.Of(one.Value), one.Observations.ToString(CultureInfo.InvariantCulture), one.Note,
         PartMember.Of("", one.Extensions).Exact);
 
-    private static string Exact(KpiMeasurement one) => Exactly.List(one.Wave, string.Join(' ', one.Counts), one.Scale?.ToString());
+    private static string Exact(KpiMeasurement one) => Exactly.List(one.Wave, string.Join(' ', one.Counts), one.Scale?.ToString(), PartMember.Of("", one.Extensions).Exact);
 }
