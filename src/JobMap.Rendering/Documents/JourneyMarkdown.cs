@@ -15,6 +15,12 @@ internal static class JourneyMarkdown
         Line(markdown);
         Line(markdown, $"Of {MarkdownText.Of(journey.Market.JobExecutor)}{Segment(journey)}. {Names.Count(journey.Stages.Count, "stage")}"
             + $"{(journey.Template is { } template ? $", by the template {MarkdownText.Of(template)}" : "")}. Satisfaction is with: {MarkdownText.Of(journey.Solution.Value)}.");
+        if (Bounds(journey) is { Length: > 0 } bounds)
+        {
+            Line(markdown);
+            Line(markdown, bounds);
+        }
+
         for (int s = 0; s < journey.Stages.Count; s++)
         {
             Stage(markdown, s + 1, journey.Stages[s], journey.Terms);
@@ -26,6 +32,10 @@ internal static class JourneyMarkdown
         List(markdown, "Rules", EmptyLanes.RulesUsed(journey).Select(rule => $"{MarkdownText.Of(rule.Id)}: {MarkdownText.Of(rule.Description)}"));
         return markdown.ToString();
     }
+
+    /// <summary>From what sets the person off to when the job is done, as far as the journey says it.</summary>
+    private static string Bounds(JourneyMap journey) => string.Join(' ', ((string?[])
+        [journey.Trigger is { } trigger ? $"Trigger: {MarkdownText.Of(trigger)}." : null, journey.EndGoal is { } goal ? $"End goal: {MarkdownText.Of(goal)}." : null]).OfType<string>());
 
     private static string Segment(JourneyMap journey) => journey.Segment is null ? "" : $", segment {MarkdownText.Of(journey.Segment)}";
 
@@ -44,7 +54,7 @@ internal static class JourneyMarkdown
             Line(markdown);
             foreach (JourneyItem item in stage[lane])
             {
-                Line(markdown, $"- {MarkdownText.Of(item.Text)}{Figure(item.DerivedFrom.Figures, terms)} ({Trace(item.DerivedFrom)})");
+                Line(markdown, $"- {MarkdownText.Of(Names.Of(item))}{Figure(item.DerivedFrom.Figures, terms)} ({Trace(item.DerivedFrom)})");
             }
         }
     }

@@ -20,7 +20,8 @@ internal static class JourneyHtml
     public static void Write(MarkupWriter html, JourneyMap journey)
     {
         html.Open("p", ("class", "jm-note")).Text($"{Names.Count(journey.Stages.Count, "stage")}{(journey.Template is { } template ? $" by the template {template}" : "")}. "
-            + $"Satisfaction is with: {journey.Solution.Value}.{(journey.Segment is null ? "" : $" Segment: {journey.Segment}.")}").Close();
+            + $"Satisfaction is with: {journey.Solution.Value}.{(journey.Segment is null ? "" : $" Segment: {journey.Segment}.")}"
+            + $"{(journey.Trigger is null ? "" : $" Trigger: {journey.Trigger}.")}{(journey.EndGoal is null ? "" : $" End goal: {journey.EndGoal}.")}").Close();
         if (journey.Stages.Count == 0)
         {
             html.Leaf("p", "The journey has no stages, since the job map has no steps.");
@@ -105,7 +106,7 @@ internal static class JourneyHtml
 
     private static void Item(MarkupWriter html, JourneyItem item, JourneyTerms? terms)
     {
-        html.Open("li").Leaf("span", item.Text, ("dir", "auto"));
+        html.Open("li").Leaf("span", Names.Of(item), ("dir", "auto"));
         if (item.DerivedFrom.Figures is [{ Opportunity: { } points } figures] && terms is not null)
         {
             html.Open("span", ("class", "jm-figures")).Leaf("strong", Figures.Score(points, terms.Definition))

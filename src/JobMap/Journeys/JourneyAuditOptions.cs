@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace JobMap.Journeys;
 
 /// <summary>The choices of an audit. The levels are this library's own; no published source gives them.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record JourneyAuditOptions
 {
     /// <summary>The choices where nothing else is said.</summary>
@@ -13,4 +16,7 @@ public sealed record JourneyAuditOptions
     /// <summary>How many observations a channel needs before its reactions are compared with those of another, from 1; 10 unless said.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public long MinimumObservations { get; init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "It takes one observation."); } = 10;
+
+    /// <summary>"reactions may differ by 0.25 of their scale, from 10 observations on".</summary>
+    public override string ToString() => FormattableString.Invariant($"reactions may differ by {ReactionTolerance} of their scale, from {MinimumObservations} observations on");
 }

@@ -70,7 +70,7 @@ public sealed class JourneyAuditTests
         JourneyFinding found = Only("JM5003", severity, FaultlessStudy.Offering, FaultlessStudy.Answered(("pick", important, satisfied)));
 
         found.Sources.Select(source => source.Id).Should().Equal("guide", "pick");
-        found.Mend.Should().Be("Improve it for pick, in this order.");
+        found.Mend.Should().Be("Improve it for pick.");
     }
 
     [Fact]

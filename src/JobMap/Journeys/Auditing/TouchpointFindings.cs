@@ -42,7 +42,7 @@ internal sealed class TouchpointFindings(AuditedJourney audited)
                 yield return AuditedJourney.Find(
                     DiagnosticCatalogue.TouchpointUnderperforming, scores.Any(IsSurelyUnderserved) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
                     $"The touchpoint '{entry.Touchpoint.Id}', {entry.Touchpoint.Name}, serves what is important and not satisfied: {AuditedJourney.Shown(scores)}.",
-                    entry.Path, SourcesOf(entry, scores), scores) with { Mend = $"Improve it for {string.Join(", ", scores.Select(score => score.Need.Id))}, in this order." };
+                    entry.Path, SourcesOf(entry, scores), scores) with { Mend = $"Improve it for {string.Join(", then for ", scores.Select(score => score.Need.Id))}." };
             }
         }
     }
