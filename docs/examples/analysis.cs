@@ -31,7 +31,7 @@ if (args is [string mapPath, string answersPath, ..])
 }
 
 OpportunityAnalysis analysis = OpportunityAnalysis.Run(map, responses);
-JourneyMap journey = JourneyProjection.Project(map, JourneyTemplate.EightSteps, analysis);
+JourneyMap journey = JourneyProjection.Project(map, JourneyTemplate.EightSteps, analysis: analysis);
 
 Console.WriteLine(map);
 Console.WriteLine(analysis);

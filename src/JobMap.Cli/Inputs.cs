@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Json;
 using JobMap.Diagnostics;
+using JobMap.Journeys;
 using JobMap.Serialization;
 
 namespace JobMap.Cli;
@@ -7,6 +9,16 @@ namespace JobMap.Cli;
 /// <summary>Reads what a command is given, prints what is to be said of it, and ends the command where it has errors.</summary>
 internal static class Inputs
 {
+    /// <summary>An offering document; what is doubtful in it is printed.</summary>
+    public static Offering ReadOffering(string path, CommandConsole console) => Read(path, console, document => JobMapJson.DeserializeOffering(document, path), JourneyReadOptions.Default.MaximumBytes);
+
+    /// <summary>A template of the user's own.</summary>
+    public static JourneyTemplate ReadTemplate(string path, CommandConsole console) =>
+        Read(path, console, document => JobMapJson.DeserializeJourneyTemplate(document, path), JourneyReadOptions.Default.MaximumBytes);
+
+    /// <summary>A journey document.</summary>
+    public static JourneyMap ReadJourney(string path, CommandConsole console) => Read(path, console, document => JobMapJson.DeserializeJourney(document, path), JourneyReadOptions.Default.MaximumBytes);
+
     /// <summary>A job map document. What the checker says of its statements is for <c>check</c>; here only errors count.</summary>
     public static UniversalJobMap ReadMap(string path, CommandConsole console)
     {
@@ -29,6 +41,42 @@ internal static class Inputs
         return result.TryGetValue(out UniversalJobMap? map) ? [.. result.Diagnostics, .. JobMapJson.Locate(map.Check(options), document, path)] : result.Diagnostics;
     }
 
+    /// <summary>True for a document that says it is a journey; what is wrong with any other is said by whoever reads it.</summary>
+    public static bool IsJourney(string path)
+    {
+        RequireFile(path);
+        if (new FileInfo(path).Length > JourneyReadOptions.Default.MaximumBytes)
+        {
+            return false;
+        }
+
+        try
+        {
+            byte[] document = ReadUtf8(path);
+            using JsonDocument json = JsonDocument.Parse(document.AsMemory(document.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0), new JsonDocumentOptions { MaxDepth = 1000 });
+            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("kind", out JsonElement kind)
+                && kind.ValueKind == JsonValueKind.String && kind.ValueEquals(DocumentKind.Journey.Name);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static T Read<T>(string path, CommandConsole console, Func<byte[], JobMapResult<T>> parse, long maximumBytes)
+        where T : class
+    {
+        RequireFile(path);
+        long length = new FileInfo(path).Length;
+        JobMapResult<T> result = length <= maximumBytes ? parse(ReadUtf8(path)) : TooLarge<T>(path, length, maximumBytes);
+        console.Report(result.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info));
+        return result.TryGetValue(out T? value) ? value : throw CommandFailure.InputErrors();
+    }
+
+    private static JobMapResult<T> TooLarge<T>(string path, long length, long maximumBytes)
+        where T : class => JobMapResult<T>.Failure([DiagnosticCatalogue.DocumentTooLarge.Create(
+            FormattableString.Invariant($"The document has {length} bytes; at most {maximumBytes} are read."), new DiagnosticLocation { Source = path })]);
+
     /// <summary>Reads a document; one beyond the limit is not loaded.</summary>
     private static JobMapResult<UniversalJobMap> ReadDocument(string path, out byte[] document)
     {
@@ -37,8 +85,7 @@ internal static class Inputs
         bool tooLarge = length > JobMapReadOptions.Default.MaximumBytes;
         document = tooLarge ? [] : ReadUtf8(path);
         return tooLarge
-            ? JobMapResult<UniversalJobMap>.Failure([DiagnosticCatalogue.DocumentTooLarge.Create(
-                FormattableString.Invariant($"The document has {length} bytes; at most {JobMapReadOptions.Default.MaximumBytes} are read."), new DiagnosticLocation { Source = path })])
+            ? TooLarge<UniversalJobMap>(path, length, JobMapReadOptions.Default.MaximumBytes)
             : JobMapJson.DeserializeJobMap(document, path);
     }
 

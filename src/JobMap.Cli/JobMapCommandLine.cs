@@ -57,6 +57,7 @@ internal static class JobMapCommandLine
         root.Add(MergeCommand.Create(console));
         root.Add(SampleSizeCommand.Create(console));
         root.Add(JourneyCommand.Create(console));
+        root.Add(AuditCommand.Create(console));
         root.Add(DiffCommand.Create(console));
         root.Add(ReportCommand.Create(console));
         root.Add(SchemaCommand.Create(console));

@@ -1,3 +1,4 @@
+using JobMap.Journeys;
 using JobMap.Surveys;
 
 namespace JobMap.Testing;
@@ -14,7 +15,7 @@ public static class ExampleStudy
     /// <summary>The seed of <see cref="Survey"/>.</summary>
     public const ulong Seed = 20;
 
-    /// <summary>The job map: eleven job steps of all eight kinds, with their desired outcomes.</summary>
+    /// <summary>The job map: eleven job steps of all eight kinds with their desired outcomes, emotional and social jobs, and jobs of the consumption chain.</summary>
     public static UniversalJobMap Map { get; } = BuildMap();
 
     /// <summary>The market with its truth: 4 % of the ratings stay blank, 3 % are "Don't know".</summary>
@@ -22,6 +23,15 @@ public static class ExampleStudy
 
     /// <summary>The answers of 400 respondents.</summary>
     public static GeneratedSurvey Survey { get; } = SurveyGenerator.Generate(Market, Respondents, Seed);
+
+    /// <summary>The solution that <see cref="Offering"/> is of: "meal kit".</summary>
+    public static SolutionId Solution { get; } = SolutionId.Parse("meal kit");
+
+    /// <summary>
+    /// What the meal kit brings, with deliberate gaps for an audit to find: steps that nothing serves, a magazine that serves only what nobody misses, an
+    /// order that may fail without a plan, a video and a card that customers feel differently about, a feature for nothing.
+    /// </summary>
+    public static Offering Offering { get; } = ExampleOffering.Build();
 
     private static UniversalJobMap BuildMap()
     {
@@ -37,7 +47,20 @@ public static class ExampleStudy
             });
         }
 
-        return builder.Build();
+        return builder
+            .EmotionalJob("feel in control of the evening", "feel-in-control")
+            .EmotionalJob("avoid feeling guilty about food that is thrown away", "no-guilt")
+            .SocialJob("be perceived as a generous host", "good-host")
+            .ComplexityFactor(ComplexityFactorKind.Situation, "cooks for a family", "household")
+            .ComplexityFactor(ComplexityFactorKind.Person, "cooks every day", "cooks")
+            .ConsumptionJob(ConsumptionJobKind.Discover, "find out what help there is with cooking", id: "discover")
+            .ConsumptionJob(ConsumptionJobKind.Decide, "decide on a helper", id: "decide")
+            .ConsumptionJob(ConsumptionJobKind.Purchase, "order it", id: "purchase")
+            .ConsumptionJob(ConsumptionJobKind.Receive, "take it in", id: "receive")
+            .ConsumptionJob(ConsumptionJobKind.LearnToUse, "learn to cook with it", id: "learn-to-use")
+            .ConsumptionJob(ConsumptionJobKind.ObtainSupport, "get help with it", id: "obtain-support")
+            .ConsumptionJob(ConsumptionJobKind.Leave, "end the contract", id: "leave")
+            .Build();
     }
 
     private static GeneratedMarket BuildMarket() => new(

@@ -17,7 +17,7 @@ internal static class NeedStudy
 
     public static OpportunityAnalysis Analysis { get; } = Of(OpportunityDefinition.UlwickTopTwoBox);
 
-    public static JourneyMap Journey { get; } = JourneyProjection.Project(Map, JourneyTemplate.EightSteps, Analysis);
+    public static JourneyMap Journey { get; } = JourneyProjection.Project(Map, JourneyTemplate.EightSteps, analysis: Analysis);
 
     public static OpportunityAnalysis Of(OpportunityDefinition definition) => OpportunityAnalysis.Run(Map, Responses, new OpportunityOptions { Definition = definition, Resamples = 100 });
 

@@ -158,7 +158,7 @@ public sealed class ReportPageTests
         FluentActions.Invoking(() => ReportPage.Render(Study.Analysis, Study.Journey, null!)).Should().Throw<ArgumentNullException>();
     }
 
-    private static JourneyMap JourneyOf(OpportunityAnalysis analysis) => JourneyProjection.Project(analysis.Map, JourneyTemplate.EightSteps, analysis);
+    private static JourneyMap JourneyOf(OpportunityAnalysis analysis) => JourneyProjection.Project(analysis.Map, JourneyTemplate.EightSteps, analysis: analysis);
 
     private static void Refused(OpportunityAnalysis analysis, JourneyMap journey, string message)
     {

@@ -27,13 +27,13 @@ internal static class Study
 
     public static OpportunityAnalysis Segmented { get; } = OpportunityAnalysis.Run(Map, Responses.SegmentBy("balcony"), Options);
 
-    public static JourneyMap Journey { get; } = JourneyProjection.Project(Map, JourneyTemplate.EightSteps, Analysis);
+    public static JourneyMap Journey { get; } = JourneyProjection.Project(Map, JourneyTemplate.EightSteps, analysis: Analysis);
 
     public static UniversalJobMap EmptyMap { get; } = UniversalJobMap.For("passengers", "wait").Build();
 
     public static OpportunityAnalysis EmptyAnalysis { get; } = OpportunityAnalysis.Run(EmptyMap, new SurveyResponsesBuilder(RatingScale.FivePoint, []).Build());
 
-    public static JourneyMap EmptyJourney { get; } = JourneyProjection.Project(EmptyMap, JourneyTemplate.EightSteps, EmptyAnalysis);
+    public static JourneyMap EmptyJourney { get; } = JourneyProjection.Project(EmptyMap, JourneyTemplate.EightSteps, analysis: EmptyAnalysis);
 
     /// <summary>A map of one step with these outcome statements, answered so that each lies somewhere else.</summary>
     public static OpportunityAnalysis Of(string executor, string job, string step, IReadOnlyList<string> statements)

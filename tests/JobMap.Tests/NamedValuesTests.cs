@@ -28,7 +28,7 @@ public sealed class NamedValuesTests
 
     [Fact]
     public void JourneyTemplate_All_AreFoundByName() =>
-        RequireFound(JourneyTemplate.All, value => value.Name, name => JourneyTemplate.TryParse(name, out JourneyTemplate? value) ? value : null, "eight-steps");
+        RequireFound(JourneyTemplate.All, value => value.Name, name => JourneyTemplate.TryParse(name, out JourneyTemplate? value) ? value : null, "eight-steps", "cottong", "four-stage", "customer-led-growth", "consumption-chain");
 
     private static void RequireFound<T>(IReadOnlyList<T> all, Func<T, string> nameOf, Func<string?, T?> find, params string[] names)
         where T : class

@@ -6,6 +6,6 @@ internal static class RatioCatalogue
     public static IReadOnlyList<IRatio> All { get; } =
     [
         new TallyScalarRatio(), new TallyDuckDbRatio(), new TallyLimitRatio(), new BootstrapNumpyRatio(), new RankSetsNumpyRatio(), new MomentsBootstrapRatio(), new LiveRatio(),
-        new JsonLoadRatio(), new StatementParseRatio(), new CheckLinearRatio(), new CliStartRatio(),
+        new JsonLoadRatio(), new StatementParseRatio(), new CheckLinearRatio(), new ProjectLinearRatio(), new CliStartRatio(),
     ];
 }

@@ -11,7 +11,7 @@ internal static class ExampleCommand
     {
         Argument<string> directory = new("DIR") { Description = "The directory to write to; made where it does not exist." };
         Command command = new("example", """
-            Write the example study: map.jobmap.json and answers.csv.
+            Write the example study: map.jobmap.json, answers.csv and offering.json.
 
             Example: jobmap example study
             """);
@@ -32,6 +32,7 @@ internal static class ExampleCommand
         [
             ("map.jobmap.json", JobMapJson.Serialize(ExampleStudy.Map) + "\n"),
             ("answers.csv", ExampleStudy.Survey.ToCsv()),
+            ("offering.json", JobMapJson.Serialize(ExampleStudy.Offering) + "\n"),
         ];
         foreach ((string name, string text) in files)
         {

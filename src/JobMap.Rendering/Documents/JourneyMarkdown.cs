@@ -1,6 +1,5 @@
 using System.Text;
 using JobMap.Journeys;
-using JobMap.Opportunity;
 using JobMap.Rendering.Texts;
 using JobMap.Rendering.Views;
 
@@ -14,23 +13,33 @@ internal static class JourneyMarkdown
         StringBuilder markdown = new();
         Line(markdown, $"# Journey: {MarkdownText.Of(journey.Market.CoreJob.Text)}");
         Line(markdown);
-        Line(markdown, $"Of {MarkdownText.Of(journey.Market.JobExecutor)}{Segment(journey)}. {Names.Count(journey.Stages.Count, "stage")}, by the template "
-            + $"{journey.Template.Name}: {journey.Template.Description}. Satisfaction is with: {MarkdownText.Of(journey.Solution.Value)}.");
-        for (int s = 0; s < journey.Stages.Count; s++)
+        Line(markdown, $"Of {MarkdownText.Of(journey.Market.JobExecutor)}{Segment(journey)}. {Names.Count(journey.Stages.Count, "stage")}"
+            + $"{(journey.Template is { } template ? $", by the template {MarkdownText.Of(template)}" : "")}. Satisfaction is with: {MarkdownText.Of(journey.Solution.Value)}.");
+        if (Bounds(journey) is { Length: > 0 } bounds)
         {
-            Stage(markdown, s + 1, journey.Stages[s]);
+            Line(markdown);
+            Line(markdown, bounds);
         }
 
-        List(markdown, "Steps without a stage", journey.Unplaced.Select(step => $"{MarkdownText.Of(step.Step.Value)}: {MarkdownText.Of(step.Reason)}"));
+        for (int s = 0; s < journey.Stages.Count; s++)
+        {
+            Stage(markdown, s + 1, journey.Stages[s], journey.Terms);
+        }
+
+        List(markdown, "Without a stage", journey.Unplaced.Select(item => $"{MarkdownText.Of(item.Id)}: {MarkdownText.Of(item.Reason)}"));
         List(markdown, "Empty lanes", EmptyLanes.Everywhere(journey).Select(empty => $"{empty.Lanes}: {MarkdownText.Of(empty.Reason)}")
             .Concat(EmptyLanes.Somewhere(journey).Select(empty => $"{empty.Lane} in {MarkdownText.Of(empty.Stages)}: {MarkdownText.Of(empty.Reason)}")));
         List(markdown, "Rules", EmptyLanes.RulesUsed(journey).Select(rule => $"{MarkdownText.Of(rule.Id)}: {MarkdownText.Of(rule.Description)}"));
         return markdown.ToString();
     }
 
+    /// <summary>From what sets the person off to when the job is done, as far as the journey says it.</summary>
+    private static string Bounds(JourneyMap journey) => string.Join(' ', ((string?[])
+        [journey.Trigger is { } trigger ? $"Trigger: {MarkdownText.Of(trigger)}." : null, journey.EndGoal is { } goal ? $"End goal: {MarkdownText.Of(goal)}." : null]).OfType<string>());
+
     private static string Segment(JourneyMap journey) => journey.Segment is null ? "" : $", segment {MarkdownText.Of(journey.Segment)}";
 
-    private static void Stage(StringBuilder markdown, int number, JourneyStage stage)
+    private static void Stage(StringBuilder markdown, int number, JourneyStage stage, JourneyTerms? terms)
     {
         Line(markdown);
         Line(markdown, $"## {Figures.Whole(number)}\\. {MarkdownText.Of(stage.Name)}");
@@ -45,17 +54,18 @@ internal static class JourneyMarkdown
             Line(markdown);
             foreach (JourneyItem item in stage[lane])
             {
-                Line(markdown, $"- {MarkdownText.Of(item.Text)}{Figure(item.DerivedFrom.Score)} ({Trace(item.DerivedFrom)})");
+                Line(markdown, $"- {MarkdownText.Of(Names.Of(item))}{Figure(item.DerivedFrom.Figures, terms)} ({Trace(item.DerivedFrom)})");
             }
         }
     }
 
-    private static string Figure(OpportunityScore? score) => score?.Opportunity is null ? ""
-        : $" — opportunity {Figures.WithInterval(score)}, I {Figures.Rounded(score.Importance)}, "
-            + $"S {Figures.Rounded(score.Satisfaction)}, n {Figures.Whole(score.AnsweredBoth)}";
+    /// <summary>The figures of an item of one need; those of several are told by its sources.</summary>
+    private static string Figure(IReadOnlyList<SourceFigures> figures, JourneyTerms? terms) => figures is not [{ Opportunity: { } points } one] || terms is null ? ""
+        : $" — opportunity {Figures.Score(points, terms.Definition)} {Figures.Interval(one.Interval, terms.Definition)}, I {Figures.Rounded(one.Importance)}, "
+            + $"S {Figures.Rounded(one.Satisfaction)}, n {Figures.Whole(one.AnsweredBoth)}";
 
     private static string Trace(DerivedFrom derivedFrom) =>
-        $"{MarkdownText.Of(derivedFrom.Rule.Id)}: {string.Join(", ", derivedFrom.Sources.Select(MarkdownText.Of))}";
+        $"{MarkdownText.Of(derivedFrom.Rule.Id)}: {string.Join(", ", derivedFrom.Sources.Select(source => MarkdownText.Of(source.Id)))}";
 
     private static void List(StringBuilder markdown, string heading, IEnumerable<string> items)
     {

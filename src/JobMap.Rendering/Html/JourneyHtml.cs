@@ -1,5 +1,4 @@
 using JobMap.Journeys;
-using JobMap.Opportunity;
 using JobMap.Rendering.Texts;
 using JobMap.Rendering.Views;
 
@@ -20,8 +19,9 @@ internal static class JourneyHtml
     /// <summary>The table and the notes, without style.</summary>
     public static void Write(MarkupWriter html, JourneyMap journey)
     {
-        html.Open("p", ("class", "jm-note")).Text($"{Names.Count(journey.Stages.Count, "stage")} by the template {journey.Template.Name}: {journey.Template.Description}. "
-            + $"Satisfaction is with: {journey.Solution.Value}.{(journey.Segment is null ? "" : $" Segment: {journey.Segment}.")}").Close();
+        html.Open("p", ("class", "jm-note")).Text($"{Names.Count(journey.Stages.Count, "stage")}{(journey.Template is { } template ? $" by the template {template}" : "")}. "
+            + $"Satisfaction is with: {journey.Solution.Value}.{(journey.Segment is null ? "" : $" Segment: {journey.Segment}.")}"
+            + $"{(journey.Trigger is null ? "" : $" Trigger: {journey.Trigger}.")}{(journey.EndGoal is null ? "" : $" End goal: {journey.EndGoal}.")}").Close();
         if (journey.Stages.Count == 0)
         {
             html.Leaf("p", "The journey has no stages, since the job map has no steps.");
@@ -92,7 +92,7 @@ internal static class JourneyHtml
                 html.Open("ul");
                 foreach (JourneyItem item in stage[lane])
                 {
-                    Item(html, item);
+                    Item(html, item, journey.Terms);
                 }
 
                 html.Close();
@@ -104,13 +104,13 @@ internal static class JourneyHtml
         html.Close();
     }
 
-    private static void Item(MarkupWriter html, JourneyItem item)
+    private static void Item(MarkupWriter html, JourneyItem item, JourneyTerms? terms)
     {
-        html.Open("li").Leaf("span", item.Text, ("dir", "auto"));
-        if (item.DerivedFrom.Score is { Opportunity: { } points } score)
+        html.Open("li").Leaf("span", Names.Of(item), ("dir", "auto"));
+        if (item.DerivedFrom.Figures is [{ Opportunity: { } points } figures] && terms is not null)
         {
-            html.Open("span", ("class", "jm-figures")).Leaf("strong", Figures.Score(points, score.Definition))
-                .Text($"{Figures.Interval(score.Interval, score.Definition)} {Inputs(score)}").Close();
+            html.Open("span", ("class", "jm-figures")).Leaf("strong", Figures.Score(points, terms.Definition))
+                .Text($"{Figures.Interval(figures.Interval, terms.Definition)} {Inputs(figures)}").Close();
         }
 
         Trace(html, item.DerivedFrom);
@@ -118,7 +118,7 @@ internal static class JourneyHtml
     }
 
     /// <summary>"I 8.0 · S 4.0 · n 40", which a narrow column moves to the next line as a whole.</summary>
-    private static string Inputs(OpportunityScore score) =>
+    private static string Inputs(SourceFigures score) =>
         $"I {Figures.Rounded(score.Importance)} · S {Figures.Rounded(score.Satisfaction)} · n {Figures.Whole(score.AnsweredBoth)}".Replace(' ', '\u00A0');
 
     /// <summary>The rule and the sources, shut away where there are many.</summary>
@@ -137,7 +137,7 @@ internal static class JourneyHtml
 
     private static void Notes(MarkupWriter html, JourneyMap journey)
     {
-        List(html, "Steps without a stage", journey.Unplaced.Select(step => (step.Step.Value, step.Reason)));
+        List(html, "Without a stage", journey.Unplaced.Select(item => (item.Id, item.Reason)));
         List(html, "Empty in every stage", EmptyLanes.Everywhere(journey));
         List(html, "Rules", EmptyLanes.RulesUsed(journey).Select(rule => (rule.Id, rule.Description)));
     }

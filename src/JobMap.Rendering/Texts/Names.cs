@@ -19,6 +19,14 @@ internal static class Names
         _ => lane.ToString(),
     };
 
+    /// <summary>The text of an item with what a reader must know of it: "the recipe card (box)", "the order (app), planned", "the menu, candidate", "Would recommend it: 9.8 [0 to 19.5] n=264, off target 30".</summary>
+    public static string Of(JourneyItem item)
+    {
+        string name = item.Touchpoint?.Channel is { } channel ? $"{item.Text} ({channel})" : item.Text;
+        string state = item.MomentOfTruth is { IsConfirmed: false } ? ", candidate" : item.IsPlanned ? ", planned" : "";
+        return item.Kpi is { } kpi ? $"{name}: {kpi.Evaluate()}" : name + state;
+    }
+
     /// <summary>"12", "10 and 12": the thresholds an interval lies on both sides of.</summary>
     public static string Straddled(OpportunityScore score) => string.Join(" and ", score.Straddled.Select(Figures.Short));
 

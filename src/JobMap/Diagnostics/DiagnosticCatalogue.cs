@@ -4,10 +4,10 @@ using static JobMap.Diagnostics.DiagnosticSeverity;
 namespace JobMap.Diagnostics;
 
 /// <summary>Every diagnostic the library can give. Ids are stable: once released, an id keeps its meaning for ever.</summary>
-public static class DiagnosticCatalogue
+public static partial class DiagnosticCatalogue
 {
-    // First, since the properties below add themselves to it in the order of the text.
-    private static readonly List<DiagnosticDescriptor> Entries = [];
+    /// <summary>Without an initializer, since the parts of the class add to it in an order of the compiler's.</summary>
+    private static List<DiagnosticDescriptor>? _entries;
 
     /// <summary>An outcome statement does not begin with a direction.</summary>
     public static DiagnosticDescriptor StatementDirectionMissing { get; } = Add("JM1001", Warning,
@@ -346,12 +346,12 @@ public static class DiagnosticCatalogue
         "Document without kind or version", "Begin the document with kind and schemaVersion, so that it stays readable when the kind has changed.");
 
     /// <summary>All descriptors, by id.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = new ReadOnlyCollection<DiagnosticDescriptor>(Entries);
+    public static IReadOnlyList<DiagnosticDescriptor> All => field ??= new ReadOnlyCollection<DiagnosticDescriptor>([.. _entries!.OrderBy(entry => entry.Id, StringComparer.Ordinal)]);
 
     private static DiagnosticDescriptor Add(string id, DiagnosticSeverity severity, string title, string remedy)
     {
         DiagnosticDescriptor descriptor = new(id, severity, title, remedy);
-        Entries.Add(descriptor);
+        (_entries ??= []).Add(descriptor);
         return descriptor;
     }
 }

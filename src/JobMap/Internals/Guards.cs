@@ -38,4 +38,35 @@ internal static class Guards
         ValueList<T> copy = items as ValueList<T> ?? new ValueList<T>(NotNull(items, name));
         return copy.Contains(null!) ? throw new ArgumentException("One of the items is null.", name) : copy;
     }
+
+    /// <summary>A copy that compares by value.</summary>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    /// <exception cref="ArgumentException">One of the ids is the default value, the id of nothing.</exception>
+    public static IReadOnlyList<T> CopiedIds<T>(IEnumerable<T>? ids, [CallerArgumentExpression(nameof(ids))] string name = "value")
+        where T : struct, IEquatable<T>
+    {
+        ValueList<T> copy = ids as ValueList<T> ?? new ValueList<T>(NotNull(ids, name));
+        return copy.Contains(default) ? throw new ArgumentException("One of the ids is the default value, the id of nothing.", name) : copy;
+    }
+
+    /// <summary>A copy that compares by value.</summary>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    /// <exception cref="ArgumentException">One of the texts is null or blank.</exception>
+    public static IReadOnlyList<string> CopiedTexts(IEnumerable<string>? texts, [CallerArgumentExpression(nameof(texts))] string name = "value")
+    {
+        ValueList<string> copy = texts as ValueList<string> ?? new ValueList<string>(NotNull(texts, name));
+        return copy.Any(string.IsNullOrWhiteSpace) ? throw new ArgumentException("One of the texts is null or blank.", name) : copy;
+    }
+
+    /// <summary>A copy that compares by value.</summary>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    /// <exception cref="ArgumentException">One of the items is null, or two have the same id.</exception>
+    public static IReadOnlyList<T> CopiedUnique<T, TId>(IEnumerable<T>? items, Func<T, TId> id, [CallerArgumentExpression(nameof(items))] string name = "value")
+        where T : class
+        where TId : struct, IEquatable<TId>
+    {
+        IReadOnlyList<T> copy = Copied(items, name);
+        HashSet<TId> seen = [];
+        return copy.FirstOrDefault(item => !seen.Add(id(item))) is { } twice ? throw new ArgumentException($"'{id(twice)}' is there twice.", name) : copy;
+    }
 }

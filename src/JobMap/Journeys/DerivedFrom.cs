@@ -4,26 +4,34 @@ using JobMap.Opportunity;
 
 namespace JobMap.Journeys;
 
-/// <summary>Where an item of a journey comes from: the rule that made it, the items of the map it was made of, and the figures behind it.</summary>
+/// <summary>
+/// Where an item of a journey comes from: the rule that made it, what it was made of, and the figures behind it. What a user gave rather than a
+/// rule derived has the rule <see cref="JourneyRules.Given"/>.
+/// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record DerivedFrom
 {
-    internal DerivedFrom(JourneyRule rule, IEnumerable<string> sources, OpportunityScore? score = null)
+    internal DerivedFrom(JourneyRule rule, IEnumerable<JourneySource> sources, IEnumerable<SourceFigures>? figures = null)
     {
         Rule = rule;
-        Sources = new ValueList<string>(sources);
-        Score = score;
+        Sources = new ValueList<JourneySource>(sources);
+        Figures = figures is null ? ValueList<SourceFigures>.Empty : new ValueList<SourceFigures>(figures);
+    }
+
+    internal DerivedFrom(JourneyRule rule, OpportunityScore score)
+        : this(rule, [JourneySource.Of(score.Need)], [new SourceFigures(score)])
+    {
     }
 
     /// <summary>The rule.</summary>
     public JourneyRule Rule { get; }
 
-    /// <summary>The ids of the steps and outcomes of the map; at least one.</summary>
-    public IReadOnlyList<string> Sources { get; }
+    /// <summary>What it was made of; empty only for what a user gave to a journey that has no map behind it.</summary>
+    public IReadOnlyList<JourneySource> Sources { get; }
 
-    /// <summary>The score the rule was applied to; null where the rule needs none.</summary>
-    public OpportunityScore? Score { get; }
+    /// <summary>The figures the rule was applied to; empty where the rule needs none.</summary>
+    public IReadOnlyList<SourceFigures> Figures { get; }
 
     /// <summary>"pain-underserved of o7".</summary>
-    public override string ToString() => $"{Rule} of {string.Join(", ", Sources)}";
+    public override string ToString() => Sources.Count == 0 ? Rule.Id : $"{Rule} of {string.Join(", ", Sources)}";
 }

@@ -1,48 +1,70 @@
 using System.Diagnostics;
 using JobMap.Internals;
-using JobMap.Opportunity;
 using JobMap.Surveys;
 
 namespace JobMap.Journeys;
 
 /// <summary>
 /// A customer journey map: stages in order, each with its lanes. A job map is not a journey map: the first says what gets done, the second
-/// is one customer's way with one solution. Immutable, compared by value; made by <see cref="JourneyProjection"/>.
+/// is one customer's way with one solution. Immutable, compared by value; made by <see cref="JourneyProjection"/>, or drawn by people and read from a document.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class JourneyMap : IEquatable<JourneyMap>
+public sealed partial class JourneyMap : IEquatable<JourneyMap>
 {
-    internal JourneyMap(UniversalJobMap map, JourneyTemplate template, OpportunityAnalysis? analysis, IEnumerable<JourneyStage> stages)
+    internal JourneyMap(Market market, IEnumerable<JourneyStage> stages)
     {
-        Market = map.Market;
-        Template = template;
-        Solution = analysis?.Solution ?? SolutionId.Mixed;
-        Segment = analysis?.Segments[0];
+        Market = market;
         Stages = new ValueList<JourneyStage>(stages);
     }
 
     /// <summary>Whose journey it is, and the job they are getting done.</summary>
     public Market Market { get; }
 
-    /// <summary>The template its stages come from.</summary>
-    public JourneyTemplate Template { get; }
+    /// <summary>The language of the market and of the guiding questions, a BCP 47 tag; <c>en</c> unless the job map says another.</summary>
+    public string Language { get; internal init; } = OutcomeGrammar.English.Language;
 
-    /// <summary>The solution that satisfaction speaks of; mixed where no answers were given.</summary>
-    public SolutionId Solution { get; }
+    /// <summary>The name of the template its stages come from; null for a journey that somebody drew.</summary>
+    public string? Template { get; internal init; }
+
+    /// <summary>The solution it is the way with; mixed where neither offering nor answers name one.</summary>
+    public SolutionId Solution { get; internal init; }
 
     /// <summary>The segment whose journey it is; null for everybody.</summary>
-    public string? Segment { get; }
+    public string? Segment { get; internal init; }
+
+    /// <summary>The choices of the analysis behind it; null where there was none.</summary>
+    public JourneyTerms? Terms { get; internal init; }
+
+    /// <summary>What sets the person off, which need not be the first contact with the company; null where it is not said.</summary>
+    public string? Trigger { get; internal init; }
+
+    /// <summary>When the job is done, which need not be the last contact with the company; null where it is not said.</summary>
+    public string? EndGoal { get; internal init; }
 
     /// <summary>The stages, in order.</summary>
     public IReadOnlyList<JourneyStage> Stages { get; }
 
-    /// <summary>The job steps that no stage hosts, each with the reason; the built-in template of eight steps leaves none.</summary>
-    public IReadOnlyList<UnplacedStep> Unplaced { get; } = ValueList<UnplacedStep>.Empty;
+    /// <summary>The job steps, consumption-chain jobs, touchpoints, milestones and indicators that no stage has, each with the reason.</summary>
+    public IReadOnlyList<UnplacedItem> Unplaced { get; internal init; } = ValueList<UnplacedItem>.Empty;
 
-    /// <summary>True when market, template, solution, segment, stages and what is unplaced are equal.</summary>
+    /// <summary>The features of the offering; empty where none was given.</summary>
+    public IReadOnlyList<Feature> Features { get; internal init; } = ValueList<Feature>.Empty;
+
+    /// <summary>The touchpoints of all stages and those that have none, each once, in the order in which they are first met.</summary>
+    public IReadOnlyList<Touchpoint> Touchpoints => new ValueList<Touchpoint>(
+        Stages.SelectMany(stage => stage.Touchpoints).Concat(Unplaced.Select(item => item.Touchpoint).OfType<Touchpoint>()).DistinctBy(touchpoint => touchpoint.Id));
+
+    /// <summary>Members of the document that this library does not know and keeps.</summary>
+    public ExtensionMembers Extensions { get; internal init; } = ExtensionMembers.Empty;
+
+    /// <summary>The stage of an id, or null.</summary>
+    public JourneyStage? FindStage(StageId id) => Stages.FirstOrDefault(stage => stage.Id == id);
+
+    /// <summary>True when everything in the journeys is equal, in the same order.</summary>
     public bool Equals(JourneyMap? other) =>
-        other is not null && Market == other.Market && Template == other.Template && Solution == other.Solution && Segment == other.Segment
-        && Stages.Equals(other.Stages) && Unplaced.Equals(other.Unplaced);
+        other is not null && Market == other.Market && Language == other.Language && Template == other.Template && Solution == other.Solution && Segment == other.Segment && Terms == other.Terms
+        && Trigger == other.Trigger && EndGoal == other.EndGoal && Stages.Equals(other.Stages) && Unplaced.Equals(other.Unplaced) && Features.Equals(other.Features)
+        && Extensions.Equals(other.Extensions);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as JourneyMap);
@@ -57,5 +79,5 @@ public sealed class JourneyMap : IEquatable<JourneyMap>
     public static bool operator !=(JourneyMap? left, JourneyMap? right) => !(left == right);
 
     /// <summary>"home cooks who want to prepare a hot meal: 8 stages (eight-steps)".</summary>
-    public override string ToString() => $"{Market}: {Counted.Of(Stages.Count, "stage")} ({Template})";
+    public override string ToString() => $"{Market}: {Counted.Of(Stages.Count, "stage")} ({Template ?? "drawn"})";
 }

@@ -31,9 +31,38 @@ public static class JourneyRules
     public static JourneyRule EmotionFromSatisfaction { get; } = new("emotion-from-satisfaction",
         "The emotion of a stage is the mean satisfaction with the outcomes of its hosted steps, weighted by their importance.");
 
+    /// <summary>What was given.</summary>
+    public static JourneyRule Given { get; } = new("given",
+        "What people gave rather than a rule derived: the parts of an offering, and whatever stands in a journey that somebody drew.");
+
+    /// <summary>Motivations from emotional and social jobs.</summary>
+    public static JourneyRule MotivationFromJob { get; } = new("motivation-from-job",
+        "Each emotional and social job of the map is a motivation at every stage that hosts a step of the core job, since it belongs to that job as a whole.");
+
+    /// <summary>Goals from consumption-chain jobs.</summary>
+    public static JourneyRule GoalFromConsumptionJob { get; } = new("goal-from-consumption-job",
+        "Each consumption-chain job a stage hosts is a goal of the customer there, in the order of the chain, behind the steps of the core job.");
+
+    /// <summary>Candidates for moments of truth.</summary>
+    public static JourneyRule MomentOfTruthSoleTouchpoint { get; } = new("moment-of-truth-sole-touchpoint",
+        "An existing touchpoint that is the only one to serve an outcome of at least the stated importance is a candidate for a moment of truth: where it fails, nothing else gets that outcome done.");
+
+    /// <summary>The stage of the first value.</summary>
+    public static JourneyRule FirstValueFromServedShare { get; } = new("first-value-from-served-share",
+        "The first value lies in the first stage up to which existing touchpoints have served the stated share of the importance of all outcomes.");
+
+    /// <summary>The stage of the value realization.</summary>
+    public static JourneyRule ValueRealizationFromServedShare { get; } = new("value-realization-from-served-share",
+        "The value is realized in the first stage up to which existing touchpoints have served the stated, higher share of the importance of all outcomes.");
+
+    /// <summary>Milestones and leaps of faith from the template.</summary>
+    public static JourneyRule MilestoneFromTemplate { get; } = new("milestone-from-template",
+        "A milestone of a stage of the template, with the leap of faith that leads to it, stands in that stage.");
+
     /// <summary>All rules.</summary>
     public static IReadOnlyList<JourneyRule> All { get; } = Array.AsReadOnly(
     [
-        GoalFromStep, QuestionFromKind, PainUnderserved, GainAppropriatelyServed, Overserved, OpportunityRanked, EmotionFromSatisfaction,
+        GoalFromStep, GoalFromConsumptionJob, QuestionFromKind, MotivationFromJob, PainUnderserved, GainAppropriatelyServed, Overserved, OpportunityRanked,
+        EmotionFromSatisfaction, MomentOfTruthSoleTouchpoint, MilestoneFromTemplate, FirstValueFromServedShare, ValueRealizationFromServedShare, Given,
     ]);
 }

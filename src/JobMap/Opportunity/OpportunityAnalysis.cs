@@ -78,6 +78,9 @@ public sealed class OpportunityAnalysis : IEquatable<OpportunityAnalysis>
     /// <summary>All respondents, those who answered nothing and those in no segment included; of the segment alone in what <see cref="ForSegment"/> gives.</summary>
     public long Respondents { get; }
 
+    /// <summary>All respondents, also where <see cref="Respondents"/> are those of one segment.</summary>
+    internal long AllRespondents => _groups.Sum(group => group.Respondents);
+
     /// <summary>One score per outcome in the order of the map; with segments, the scores of one segment after those of another.</summary>
     public IReadOnlyList<OpportunityScore> Scores { get; }
 

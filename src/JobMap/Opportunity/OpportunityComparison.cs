@@ -20,7 +20,7 @@ namespace JobMap.Opportunity;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class OpportunityComparison : IEquatable<OpportunityComparison>
 {
-    private const long MostDifferences = 1 << 20;
+    internal const long MostDifferences = 1 << 20;
 
     internal OpportunityComparison(
         OpportunityAnalysis first, ComparisonDesign design, ComparisonOptions options, IEnumerable<OpportunityDifference> differences, IEnumerable<Diagnostic> diagnostics)

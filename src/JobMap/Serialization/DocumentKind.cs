@@ -27,11 +27,17 @@ public sealed class DocumentKind
     /// <summary>An analysis; written.</summary>
     public static DocumentKind Analysis { get; } = new("analysis", 1);
 
-    /// <summary>A journey; written.</summary>
-    public static DocumentKind Journey { get; } = new("journey", 1);
+    /// <summary>An offering, the solution side of a journey; read and written.</summary>
+    public static DocumentKind Offering { get; } = new("offering", 1);
+
+    /// <summary>A template of journeys; read and written.</summary>
+    public static DocumentKind JourneyTemplate { get; } = new("journeyTemplate", 1);
+
+    /// <summary>A journey; read and written.</summary>
+    public static DocumentKind Journey { get; } = new("journey", 2);
 
     /// <summary>All kinds.</summary>
-    public static IReadOnlyList<DocumentKind> All { get; } = new ValueList<DocumentKind>([JobMap, Tally, Analysis, Journey]);
+    public static IReadOnlyList<DocumentKind> All { get; } = new ValueList<DocumentKind>([JobMap, Tally, Analysis, Offering, JourneyTemplate, Journey]);
 
     /// <summary>The name, such as <c>jobMap</c>: what stands in <c>kind</c>.</summary>
     public string Name { get; }

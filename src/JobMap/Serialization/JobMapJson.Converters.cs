@@ -6,7 +6,9 @@ using JobMap.Serialization.Analyses;
 using JobMap.Serialization.Documents;
 using JobMap.Serialization.JobMaps;
 using JobMap.Serialization.Journeys;
+using JobMap.Serialization.Offerings;
 using JobMap.Serialization.Tallies;
+using JobMap.Serialization.Templates;
 
 namespace JobMap.Serialization;
 
@@ -14,8 +16,8 @@ namespace JobMap.Serialization;
 public static partial class JobMapJson
 {
     /// <summary>
-    /// Converters for the types of the library, to be added to options of your own: <see cref="UniversalJobMap"/> and <see cref="Surveys.SurveyTally"/> as whole documents; analyses,
-    /// comparisons, sensitivities and journeys
+    /// Converters for the types of the library, to be added to options of your own: <see cref="UniversalJobMap"/>, <see cref="Surveys.SurveyTally"/>, <see cref="Offering"/>,
+    /// <see cref="JourneyTemplate"/> and <see cref="JourneyMap"/> as whole documents; analyses, comparisons and sensitivities
     /// (written only; reading throws <see cref="NotSupportedException"/>), ids, names and statements as texts and as keys of dictionaries. They need no
     /// reflection, so that they work in trimmed programs and beside source-generated contexts. What cannot be read is a <see cref="JsonException"/> with its path.
     /// </summary>
@@ -23,7 +25,7 @@ public static partial class JobMapJson
 
     /// <summary>Adds <see cref="Converters"/> to options, before they are first used.</summary>
     /// <param name="options">The options to add to.</param>
-    /// <param name="readOptions">Limits and languages of the job maps that are read; null for <see cref="JobMapReadOptions.Default"/>.</param>
+    /// <param name="readOptions">Limits and languages of the job maps that are read, and their bytes and languages for offerings, templates and journeys; null for <see cref="JobMapReadOptions.Default"/>.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The options are in use already.</exception>
@@ -40,17 +42,30 @@ public static partial class JobMapJson
 
     private static ValueList<JsonConverter> ConvertersFor(JobMapReadOptions options) => new(
     [
-        new JobMapConverter(options),
-        new TallyConverter(),
+        new DocumentConverter<UniversalJobMap>(json => DeserializeJobMap(json, null, options), (writer, map) => JsonSerializer.Serialize(writer, JobMapWire.ToWire(map), WireContext.Deep.WireJobMap)),
+        new DocumentConverter<Surveys.SurveyTally>(json => DeserializeTally(json), (writer, tally) => JsonSerializer.Serialize(writer, TallyWire.ToWire(tally), WireContext.Readable.WireTally)),
+        new DocumentConverter<Offering>(
+            json => DeserializeOffering(json, null, ForJourneys(options)), (writer, offering) => JsonSerializer.Serialize(writer, OfferingWire.ToWire(offering), WireContext.Readable.WireOffering)),
+        new DocumentConverter<JourneyTemplate>(
+            json => DeserializeJourneyTemplate(json, null, ForJourneys(options)), (writer, template) => JsonSerializer.Serialize(writer, TemplateWire.ToWire(template), WireContext.Readable.WireTemplate)),
+        new DocumentConverter<JourneyMap>(
+            json => DeserializeJourney(json, null, ForJourneys(options)), (writer, journey) => JsonSerializer.Serialize(writer, JourneyWire.ToWire(journey), WireContext.Readable.WireJourney)),
         new WrittenConverter<Opportunity.OpportunityAnalysis>((writer, analysis) => JsonSerializer.Serialize(writer, AnalysisWire.ToWire(analysis), WireContext.Readable.WireAnalysis)),
         new WrittenConverter<Opportunity.OpportunityComparison>((writer, comparison) => JsonSerializer.Serialize(writer, ComparisonWire.ToWire(comparison), WireContext.Readable.WireComparison)),
         new WrittenConverter<Opportunity.OpportunitySensitivity>((writer, sensitivity) => JsonSerializer.Serialize(writer, SensitivityWire.ToWire(sensitivity), WireContext.Readable.WireSensitivity)),
-        new WrittenConverter<JourneyMap>((writer, journey) => JsonSerializer.Serialize(writer, JourneyWire.ToWire(journey), WireContext.Readable.WireJourney)),
         new ExtensionMembersConverter(),
         new TextConverter<OutcomeId>(OutcomeId.TryParse, id => id.Value, Slug.Rule),
         new TextConverter<StepId>(StepId.TryParse, id => id.Value, Slug.Rule),
         new TextConverter<JobId>(JobId.TryParse, id => id.Value, Slug.Rule),
         new TextConverter<NeedId>(NeedId.TryParse, id => id.Value, Slug.Rule),
+        new TextConverter<MapElementId>(MapElementId.TryParse, id => id.Value, Slug.Rule),
+        new TextConverter<StageId>(StageId.TryParse, id => id.Value, Slug.Rule),
+        new TextConverter<TouchpointId>(TouchpointId.TryParse, id => id.Value, Slug.Rule),
+        new TextConverter<FeatureId>(FeatureId.TryParse, id => id.Value, Slug.Rule),
+        new TextConverter<MilestoneId>(MilestoneId.TryParse, id => id.Value, Slug.Rule),
+        new TextConverter<KpiId>(KpiId.TryParse, id => id.Value, Slug.Rule),
+        new TextConverter<ChannelId>(ChannelId.TryParse, id => id.Value, "a channel has a name of one line"),
+        new TextConverter<EmotionScale>(EmotionScale.TryParse, scale => scale.ToString(), "a scale is a name and two ends, such as valence -2..2"),
         new TextConverter<Surveys.SolutionId>(Surveys.SolutionId.TryParse, id => id.Value, "a solution has a name of one line"),
         new TextConverter<ConsumptionJobKind>(ConsumptionJobKind.TryParse, kind => kind.Name, "it is named like an id"),
         new TextConverter<OutcomeDirection>(OutcomeDirection.TryParse, direction => direction.Name, "a direction is named by its canonical name"),
@@ -63,7 +78,23 @@ public static partial class JobMapJson
         Named<StepLinkKind>(),
         Named<ComplexityFactorKind>(),
         Named<Diagnostics.DiagnosticSeverity>(),
+        Named(WireNames.TouchpointKinds),
+        Named(WireNames.Statuses),
+        Named(WireNames.MilestoneKinds),
+        Named(WireNames.Leaps),
+        Named(WireNames.KpiKinds),
+        Named(WireNames.Lanes),
+        Named(WireNames.SourceKinds),
+        Named(WireNames.UnplacedKinds),
+        Named(WireNames.HostingKinds),
+        Named(WireNames.Sides),
+        Named(WireNames.StagesFrom),
     ]);
+
+    private static JourneyReadOptions ForJourneys(JobMapReadOptions options) => new() { MaximumBytes = options.MaximumBytes, Grammars = options.Grammars };
+
+    private static TextConverter<T> Named<T>(NameTable<T> names)
+        where T : struct, Enum => new(names.TryParse, names.NameOf, string.Join(", ", names.All));
 
     private static TextConverter<T> Named<T>()
         where T : struct, Enum => new(EnumNames.TryParse, EnumNames.NameOf, string.Join(", ", EnumNames.Of<T>()));

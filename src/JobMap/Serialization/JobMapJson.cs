@@ -2,17 +2,15 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using JobMap.Diagnostics;
-using JobMap.Journeys;
 using JobMap.Opportunity;
 using JobMap.Serialization.Analyses;
 using JobMap.Serialization.Documents;
 using JobMap.Serialization.JobMaps;
-using JobMap.Serialization.Journeys;
 
 namespace JobMap.Serialization;
 
 /// <summary>
-/// The JSON documents of the library: a job map and a tally in and out, an analysis and a journey out. Member names are camelCase and stable, numbers
+/// The JSON documents of the library: job maps, tallies, offerings, journey templates and journeys in and out, analyses out. Member names are camelCase and stable, numbers
 /// invariant and unrounded, line ends are <c>\n</c>; the same model gives the same text.
 /// </summary>
 public static partial class JobMapJson
@@ -33,14 +31,6 @@ public static partial class JobMapJson
     {
         ArgumentNullException.ThrowIfNull(analysis);
         return JsonSerializer.Serialize(AnalysisWire.ToWire(analysis), WireContext.Readable.WireAnalysis);
-    }
-
-    /// <summary>Writes a journey document: stages, lanes and items, each item with the rule and the sources it was derived from.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="journey"/> is null.</exception>
-    public static string Serialize(JourneyMap journey)
-    {
-        ArgumentNullException.ThrowIfNull(journey);
-        return JsonSerializer.Serialize(JourneyWire.ToWire(journey), WireContext.Readable.WireJourney);
     }
 
     /// <summary>Writes a list of diagnostics, in the order given: id, severity, message, remedy, and where.</summary>

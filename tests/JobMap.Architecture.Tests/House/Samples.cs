@@ -14,7 +14,6 @@ internal static class Samples
     /// <summary>The types that the public API gives no instance of yet, each with the reason.</summary>
     public static IReadOnlyDictionary<Type, string> WithoutSample { get; } = new Dictionary<Type, string>
     {
-        [typeof(UnplacedStep)] = "the template of eight steps places every step",
     };
 
     public static IReadOnlyList<Sample> EqualByValue { get; } = [.. OfJobs(), .. OfSurveys(), .. OfScores(), .. OfJourneys(), .. OfTheRest()];
@@ -22,7 +21,7 @@ internal static class Samples
     /// <summary>Instances of the types that are not equal by value: they too show a useful text and hand out nothing that can be changed.</summary>
     public static IReadOnlyList<object> Others { get; } =
     [
-        OpportunityDefinition.UlwickTopTwoBox, MissingAnswers.AvailableCase, ThresholdProfile.Wcw2005, IntervalMethod.ClosedForm, MultiplicityCorrection.Holm, JourneyTemplate.EightSteps, JourneyRules.GoalFromStep,
+        OpportunityDefinition.UlwickTopTwoBox, MissingAnswers.AvailableCase, ThresholdProfile.Wcw2005, IntervalMethod.ClosedForm, MultiplicityCorrection.Holm, JourneyRules.GoalFromStep,
         DiagnosticCatalogue.SampleSmall, JobMapResult<UniversalJobMap>.Success(Map(), []), ExampleStudy.Market, ExampleStudy.Market.Segments[0], ExampleStudy.Survey,
         Ingestion(), Ingestion().Report,
     ];
@@ -111,6 +110,62 @@ internal static class Samples
         Sample.Of(() => Journey(7).Stages[0][JourneyLane.Goals][0].DerivedFrom, Journey(7).Stages[1][JourneyLane.Goals][0].DerivedFrom),
         Sample.Of(() => Journey(7).Stages[0].EmptyLanes[0], Journey(7).Stages[0].EmptyLanes[1]),
         Sample.Of(() => Journey(7).Stages[0].Emotion!, Journey(8).Stages[0].Emotion!),
+        .. OfOfferings(),
+        Sample.Of(() => Funnel(80), Funnel(70)),
+        Sample.Of(() => Funnel(80).Stages[1], Funnel(70).Stages[1]),
+        Sample.Of(() => Values(7), Values(8)),
+        Sample.Of(() => Values(7).Features[0], Values(7).Features[1]),
+        Sample.Of(() => Values(7).Outcomes[0], Values(7).Outcomes[1]),
+        Sample.Of(() => Values(7).Milestones[0], Values(7).Milestones[1]),
+        Sample.Of(() => new ValueMapOptions { FirstValueShare = 0.3 }, new ValueMapOptions { FirstValueShare = 0.4 }),
+        Sample.Of(() => JourneyDiff.Between(Journey(7), Journey(8)), JourneyDiff.Between(Journey(8), Journey(7))),
+        Sample.Of(() => JourneyDiff.Between(Journey(7), Journey(8)).Changes[0], JourneyDiff.Between(Journey(7), Journey(8)).Changes[1]),
+        Sample.Of(() => Realized("a list"), Realized("another list")),
+        Sample.Of(() => Churn(30).Evaluate(), Churn(40).Evaluate()),
+        Sample.Of(() => PersonaOf(7), PersonaOf(8)),
+        Sample.Of(() => PersonaOf(7).WantsMost, PersonaOf(7).SocialJobs),
+        Sample.Of(() => PersonaOf(7).WantsMost.Items[0], PersonaOf(7).WantsMost.Items[1]),
+        Sample.Of(() => PersonaOf(7).ComplexityFactors[0], PersonaOf(7).ComplexityFactors[1]),
+        Sample.Of(() => new PersonaOptions { Top = 3 }, PersonaOptions.Default),
+        Sample.Of(() => Audit(7), Audit(8)),
+        Sample.Of(() => Audit(7).Findings[0], Audit(7).Findings[1]),
+        Sample.Of(() => Audit(7).Coverage, Audit(8).Coverage),
+        Sample.Of(() => Audit(7).Coverage.Whole, Audit(7).Coverage.Steps[0]),
+        Sample.Of(() => new JourneyAuditOptions { MinimumObservations = 12 }, JourneyAuditOptions.Default),
+        Sample.Of(() => ServiceBlueprint.Of(Journey(7)), ServiceBlueprint.Of(JourneyProjection.Project(Map(), JourneyTemplate.EightSteps))),
+        Sample.Of(() => ServiceBlueprint.Of(Journey(7)).Rows[0], ServiceBlueprint.Of(Journey(7)).Rows[1]),
+        Sample.Of(() => ServiceBlueprint.Of(Journey(7)).Rows[0].Cells[0], ServiceBlueprint.Of(Journey(7)).Rows[0].Cells[1]),
+        Sample.Of(() => Churn(30).Evaluate().Change!, Churn(40).Evaluate().Change!),
+    ];
+
+    private static IEnumerable<Sample> OfOfferings() =>
+    [
+        Sample.Of(() => TouchpointId.Parse("menu"), TouchpointId.Parse("Menu")),
+        Sample.Of(() => FeatureId.Parse("menu"), FeatureId.Parse("Menu")),
+        Sample.Of(() => MilestoneId.Parse("problem"), MilestoneId.Parse("Problem")),
+        Sample.Of(() => KpiId.Parse("nps"), KpiId.Parse("NPS")),
+        Sample.Of(() => StageId.Parse("use"), StageId.Parse("Use")),
+        Sample.Of(() => MapElementId.Parse("peel"), MapElementId.Parse("Peel")),
+        Sample.Of(() => ChannelId.Parse("the shop"), ChannelId.Parse("the Shop")),
+        Sample.Of(() => new Channel(ChannelId.Parse("app")) { Kind = TouchpointKind.Digital }, new Channel(ChannelId.Parse("app"))),
+        Sample.Of(() => ExampleStudy.Offering with { }, new Offering(ExampleStudy.Solution)),
+        Sample.Of(() => ExampleStudy.Offering.Touchpoints[0] with { }, ExampleStudy.Offering.Touchpoints[1]),
+        Sample.Of(() => ExampleStudy.Offering.Features[0] with { }, ExampleStudy.Offering.Features[1]),
+        Sample.Of(() => ExampleStudy.Offering.Milestones[0] with { }, ExampleStudy.Offering.Milestones[1]),
+        Sample.Of(() => ExampleStudy.Offering.Kpis[0] with { }, ExampleStudy.Offering.Kpis[1]),
+        Sample.Of(() => KpiMeasurement.OfPromoters("spring", 3, 2, 1), KpiMeasurement.OfPromoters("spring", 1, 2, 3)),
+        Sample.Of(() => new EmotionScale("valence", -2, 2), EmotionScale.Satisfaction),
+        Sample.Of(() => new ObservedReaction(new EmotionScale("valence", -2, 2), 1, 12), new ObservedReaction(new EmotionScale("valence", -2, 2), 1, 13)),
+        Sample.Of(() => JourneyTemplate.Cottong with { }, JourneyTemplate.FourStage),
+        Sample.Of(() => JourneyTemplate.Cottong.Stages[0] with { }, JourneyTemplate.Cottong.Stages[1]),
+        Sample.Of(() => StageHosting.OfConsumptionJobs(ConsumptionJobKind.Clean), StageHosting.OfConsumptionJobs(ConsumptionJobKind.Store)),
+        Sample.Of(() => new JourneyOptions { Trigger = "hunger" }, JourneyOptions.Default),
+        Sample.Of(() => new JourneyReadOptions { MaximumValues = 12 }, JourneyReadOptions.Default),
+        Sample.Of(() => new JourneySource(JourneySourceKind.Step, "peel"), new JourneySource(JourneySourceKind.Outcome, "peel")),
+        Sample.Of(() => new SourceFigures(OutcomeId.Parse("peel")) { Importance = 8 }, new SourceFigures(OutcomeId.Parse("peel"))),
+        Sample.Of(() => new MomentOfTruth(TouchpointId.Parse("menu")) { IsConfirmed = true }, new MomentOfTruth(TouchpointId.Parse("menu"))),
+        Sample.Of(() => Journey(7).Terms!, JourneyProjection.Project(ExampleStudy.Map, JourneyTemplate.EightSteps, analysis: OpportunityAnalysis.Run(ExampleStudy.Map, Responses(7), new OpportunityOptions { Resamples = 40, Level = 0.9 })).Terms!),
+        Sample.Of(() => Journey(7).Unplaced[0], Journey(7).Unplaced[1]),
     ];
 
     private static IEnumerable<Sample> OfTheRest() =>
@@ -147,7 +202,27 @@ internal static class Samples
 
     private static OpportunityComparison Comparison(ulong seed) => OpportunityComparison.Between(Analysis(seed), Analysis(9), new ComparisonOptions { EquivalenceMargin = 2 }).Value;
 
-    private static JourneyMap Journey(ulong seed) => JourneyProjection.Project(ExampleStudy.Map, JourneyTemplate.EightSteps, Analysis(seed));
+    /// <summary>No touchpoint serves anything; where a seed is even, nobody was asked.</summary>
+    private static JourneyAudit Audit(ulong seed) => JourneyAudit.Run(ExampleStudy.Map, Journey(seed), seed % 2 == 0 ? null : Analysis(seed));
+
+    private static JourneyMap Journey(ulong seed) => JourneyProjection.Project(ExampleStudy.Map, JourneyTemplate.EightSteps, analysis: Analysis(seed));
+
+    private static Persona PersonaOf(ulong seed) => Persona.FromSegment(Analysis(seed), null);
+    private static MilestoneFunnel Funnel(long reached) =>
+        MilestoneFunnel.Of([new Milestone(MilestoneId.Parse("order"), "first order") { Reached = 100 }, new Milestone(MilestoneId.Parse("dinner"), "first dinner") { Reached = reached }]).Value;
+
+    private static ValueMap Values(ulong seed) => ValueMap.Of(ExampleStudy.Map, ExampleStudy.Offering, Analysis(seed)).Value;
+    private static RealizedTouchpoint Realized(string name) => JourneyDiff.Between(With(name, OfferingStatus.Planned), With(name, OfferingStatus.Existing)).Realized[0];
+
+    private static JourneyMap With(string name, OfferingStatus status) => JourneyProjection.Project(Map(), JourneyTemplate.EightSteps, new Offering(SolutionId.Parse("stove"))
+    {
+        Touchpoints = [new Touchpoint(TouchpointId.Parse("list"), name) { Serves = [OutcomeId.Parse("peel")], Status = status }],
+    });
+
+    private static Kpi Churn(int left) => new(KpiId.Parse("churn"), "who left", KpiKind.Churn)
+    {
+        Measurements = [KpiMeasurement.OfShare("2026-Q2", 20, 100), KpiMeasurement.OfShare("2026-Q3", left, 100)],
+    };
 
     private static SurveyIngestion Ingestion()
     {

@@ -28,7 +28,7 @@ public sealed class SchemaCommandTests : CommandTest
 
     [Theory]
     [InlineData("jobmp", "'jobmp' is not a kind of document; did you mean 'jobMap'? The kinds are")]
-    [InlineData("zebra", "'zebra' is not a kind of document. The kinds are jobMap, tally, analysis, journey.")]
+    [InlineData("zebra", "'zebra' is not a kind of document. The kinds are jobMap, tally, analysis, offering, journeyTemplate, journey.")]
     public void Schema_UnknownKind_IsAMistakeOfUse(string kind, string expected)
     {
         CommandRun run = CommandRun.Of("schema", kind);
@@ -39,5 +39,5 @@ public sealed class SchemaCommandTests : CommandTest
     }
 
     [Fact]
-    public void Schema_Help_ListsTheKinds() => CommandRun.Of("schema", "--help").Output.Should().Contain("jobMap, tally, analysis, journey");
+    public void Schema_Help_ListsTheKinds() => CommandRun.Of("schema", "--help").Output.Should().Contain("jobMap, tally, analysis, offering, journeyTemplate, journey");
 }

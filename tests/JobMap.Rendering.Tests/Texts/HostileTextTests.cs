@@ -127,7 +127,7 @@ public sealed class HostileTextTests
 
     private static OpportunityAnalysis With(string text) => Study.Of(text, text, text, [text, "minimize the time", text]);
 
-    private static JourneyMap Journey(OpportunityAnalysis analysis) => JourneyProjection.Project(analysis.Map, JourneyTemplate.EightSteps, analysis);
+    private static JourneyMap Journey(OpportunityAnalysis analysis) => JourneyProjection.Project(analysis.Map, JourneyTemplate.EightSteps, analysis: analysis);
 
     private static string Page(OpportunityAnalysis analysis) => ReportPage.Render(analysis, Journey(analysis));
 

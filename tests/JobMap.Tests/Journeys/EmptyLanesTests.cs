@@ -30,13 +30,13 @@ public sealed class EmptyLanesTests
     [InlineData(JourneyLane.MomentsOfTruth)]
     [InlineData(JourneyLane.Kpis)]
     public void Project_WhatOnlyAnOfferingTells_IsEmptyAndSaysSo(JourneyLane lane) =>
-        JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, Study.Analysis).Stages
+        JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, analysis: Study.Analysis).Stages
             .Should().OnlyContain(stage => stage[lane].Count == 0 && ReasonOf(stage, lane).Contains("offering"));
 
     [Fact]
     public void Project_StageWithoutOutcomes_SaysSo()
     {
-        JourneyStage stage = JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, Study.Analysis).Stages[2];
+        JourneyStage stage = JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, analysis: Study.Analysis).Stages[2];
 
         ReasonOf(stage, JourneyLane.Pains).Should().Be("The stage has no desired outcomes.");
         (stage.Emotion, stage.EmotionReason).Should().Be((null, "The stage has no desired outcomes."));
@@ -45,7 +45,7 @@ public sealed class EmptyLanesTests
     [Fact]
     public void Project_NothingInAZone_SaysHowManyWereScored()
     {
-        JourneyStage stage = JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, Study.Analysis).Stages[1];
+        JourneyStage stage = JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, analysis: Study.Analysis).Stages[1];
 
         ReasonOf(stage, JourneyLane.Overserved).Should().Be("No outcome of the stage is overserved (2 scored).");
     }
@@ -86,7 +86,7 @@ public sealed class EmptyLanesTests
         UniversalJobMap empty = UniversalJobMap.For("gardeners", "keep a garden in bloom").Build();
 
         JourneyProjection.Project(empty, JourneyTemplate.EightSteps).Stages.Should().BeEmpty();
-        JourneyProjection.Project(empty, JourneyTemplate.EightSteps, OpportunityAnalysis.Run(empty, Study.Responses)).Stages.Should().BeEmpty();
+        JourneyProjection.Project(empty, JourneyTemplate.EightSteps, analysis: OpportunityAnalysis.Run(empty, Study.Responses)).Stages.Should().BeEmpty();
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class EmptyLanesTests
     {
         UniversalJobMap bare = UniversalJobMap.For("gardeners", "keep a garden in bloom").Define("choose the plants").Build();
 
-        JourneyMap journey = JourneyProjection.Project(bare, JourneyTemplate.EightSteps, OpportunityAnalysis.Run(bare, Study.Responses));
+        JourneyMap journey = JourneyProjection.Project(bare, JourneyTemplate.EightSteps, analysis: OpportunityAnalysis.Run(bare, Study.Responses));
 
         (journey.Segment, journey.Solution).Should().Be((null, Study.Hose));
         journey.Stages.Single()[JourneyLane.Goals].Should().ContainSingle();
@@ -111,10 +111,10 @@ public sealed class EmptyLanesTests
 
     [Fact]
     public void Rules_All_AreNamedOnceAndDescribed() =>
-        JourneyRules.All.Should().HaveCount(7).And.OnlyHaveUniqueItems(rule => rule.Id).And.OnlyContain(rule => rule.Description.EndsWith('.'));
+        JourneyRules.All.Should().HaveCount(14).And.OnlyHaveUniqueItems(rule => rule.Id).And.OnlyContain(rule => rule.Description.EndsWith('.'));
 
     private static JourneyStage StageOf(UniversalJobMap map, SurveyResponses responses) =>
-        JourneyProjection.Project(map, JourneyTemplate.EightSteps, OpportunityAnalysis.Run(map, responses)).Stages.Single();
+        JourneyProjection.Project(map, JourneyTemplate.EightSteps, analysis: OpportunityAnalysis.Run(map, responses)).Stages.Single();
 
     private static string ReasonOf(JourneyStage stage, JourneyLane lane) => stage.EmptyLanes.Single(empty => empty.Lane == lane).Reason;
 }

@@ -8,8 +8,8 @@ public sealed class JourneyMapTests
     [Fact]
     public void Equals_SameProjection_IsTrueAndOtherwiseFalse()
     {
-        JourneyMap journey = JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, Study.Analysis);
-        JourneyMap again = JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, Study.Analysis);
+        JourneyMap journey = JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, analysis: Study.Analysis);
+        JourneyMap again = JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, analysis: Study.Analysis);
 
         again.Should().Be(journey);
         again.GetHashCode().Should().Be(journey.GetHashCode());

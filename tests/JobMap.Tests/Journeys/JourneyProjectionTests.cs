@@ -7,18 +7,18 @@ namespace JobMap.Tests.Journeys;
 
 public sealed class JourneyProjectionTests
 {
-    private static readonly JourneyMap Journey = JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, Study.Analysis);
+    private static readonly JourneyMap Journey = JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, analysis: Study.Analysis);
 
     [Fact]
     public void Project_EightSteps_HasAStagePerKindInTheOrderOfTheMap()
     {
-        Journey.Stages.Select(stage => (stage.Id, stage.Name)).Should().Equal(("execute", "Execute"), ("define", "Define"), ("conclude", "Conclude"));
+        Journey.Stages.Select(stage => (stage.Id.Value, stage.Name)).Should().Equal(("execute", "Execute"), ("define", "Define"), ("conclude", "Conclude"));
         Journey.Unplaced.Should().BeEmpty();
     }
 
     [Fact]
     public void Project_KindThatRecurs_HostsAllItsStepsAtItsFirstPlace() =>
-        Journey.Stages[0].Hosts.Select(id => id.Value).Should().Equal("water-the-beds", "hedge");
+        Journey.Stages[0].Hosts.Select(host => host.Id).Should().Equal("water-the-beds", "hedge");
 
     [Fact]
     public void Project_Steps_AreGoals() =>
@@ -53,10 +53,10 @@ public sealed class JourneyProjectionTests
         OpportunityAnalysis analysis = OpportunityAnalysis.Run(map, Answers.Of(map,
             Answers.Shares(55, 10, 100), Answers.Shares(70, 20, 100), Answers.Shares(90, 10, 100), Answers.Shares(80, 20, 100)));
 
-        JourneyStage stage = JourneyProjection.Project(map, JourneyTemplate.EightSteps, analysis).Stages.Single();
+        JourneyStage stage = JourneyProjection.Project(map, JourneyTemplate.EightSteps, analysis: analysis).Stages.Single();
 
-        stage[JourneyLane.Opportunities].Select(item => item.DerivedFrom.Sources.Single()).Should().Equal("o3", "o4", "o2");
-        stage[JourneyLane.Opportunities].Should().OnlyContain(item => item.DerivedFrom.Rule.Id == "opportunity-ranked" && item.DerivedFrom.Score!.Band != "not-attractive");
+        stage[JourneyLane.Opportunities].Select(item => item.DerivedFrom.Sources.Single().Id).Should().Equal("o3", "o4", "o2");
+        stage[JourneyLane.Opportunities].Should().OnlyContain(item => item.DerivedFrom.Rule.Id == "opportunity-ranked" && item.DerivedFrom.Figures.Single().Opportunity > 10);
     }
 
     [Fact]
@@ -73,8 +73,14 @@ public sealed class JourneyProjectionTests
     }
 
     [Fact]
-    public void Project_DerivedItem_CarriesTheScoreBehindIt() =>
-        Journey.Stages[0][JourneyLane.Pains].Single().DerivedFrom.Score.Should().Be(Study.Analysis.Scores.Single(score => score.Need.Id.Value == "dry"));
+    public void Project_DerivedItem_CarriesTheFiguresBehindIt()
+    {
+        SourceFigures figures = Journey.Stages[0][JourneyLane.Pains].Single().DerivedFrom.Figures.Single();
+        OpportunityScore score = Study.Analysis.Scores.Single(score => score.Need.Id.Value == "dry");
+
+        (figures.Need, figures.Importance, figures.Satisfaction, figures.SatisfactionInterval).Should().Be((score.Need.Id, score.Importance, score.Satisfaction, score.SatisfactionInterval));
+        (figures.Opportunity, figures.Interval, figures.AnsweredBoth, figures.Rank).Should().Be((score.Opportunity, score.Interval, score.AnsweredBoth, score.Rank));
+    }
 
     /// <summary>
     /// By hand: dry 9.0 and 2.5, runoff 3.0 and 7.5, reach 5.0 and 5.0, the fourth without a score: (9 · 2.5 + 3 · 7.5 + 5 · 5) / 17.
@@ -86,9 +92,10 @@ public sealed class JourneyProjectionTests
         StageEmotion emotion = Journey.Stages[0].Emotion!;
 
         emotion.Value.Should().BeApproximately(70.0 / 17, 1e-12);
-        emotion.Interval.Lower.Should().BeApproximately(2.8417636362169976, 1e-12);
-        emotion.Interval.Upper.Should().BeApproximately(5.548156836484098, 1e-12);
-        emotion.Scale.Should().Be("0..10");
+        emotion.Interval!.Value.Lower.Should().BeApproximately(2.8417636362169976, 1e-12);
+        emotion.Interval!.Value.Upper.Should().BeApproximately(5.548156836484098, 1e-12);
+        emotion.Scale.Should().Be(EmotionScale.Satisfaction);
+        emotion.Scale.ToString().Should().Be("0..10");
         (emotion.DerivedFrom.Rule.Id, string.Join(' ', emotion.DerivedFrom.Sources)).Should().Be(("emotion-from-satisfaction", "dry runoff reach"));
         Journey.Stages[0].EmotionReason.Should().BeNull();
     }
@@ -96,7 +103,7 @@ public sealed class JourneyProjectionTests
     [Fact]
     public void Project_Analysis_GivesSolutionAndMarket()
     {
-        (Journey.Solution, Journey.Segment, Journey.Market, Journey.Template).Should().Be((Study.Hose, null, Maps.Garden.Market, JourneyTemplate.EightSteps));
+        (Journey.Solution, Journey.Segment, Journey.Market, Journey.Template).Should().Be((Study.Hose, null, Maps.Garden.Market, "eight-steps"));
         Journey.ToString().Should().Be("gardeners who want to keep a garden in bloom: 3 stages (eight-steps)");
     }
 
@@ -105,10 +112,12 @@ public sealed class JourneyProjectionTests
     {
         OpportunityAnalysis split = OpportunityAnalysis.Run(Maps.Garden, Study.Responses.SegmentBy("garden"));
 
-        JourneyMap journey = JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, split.ForSegment("balcony"));
+        JourneyMap journey = JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, analysis: split.ForSegment("balcony"));
 
         journey.Segment.Should().Be("balcony");
-        journey.Stages.SelectMany(stage => stage[JourneyLane.Pains]).Should().OnlyContain(item => item.DerivedFrom.Score!.Segment == "balcony");
+        journey.Stages.SelectMany(stage => stage[JourneyLane.Pains]).Should().NotBeEmpty();
+        journey.Terms!.Respondents.Should().Be(split.ForSegment("balcony").Respondents);
+        journey.Terms.SegmentVariable.Should().Be("garden");
     }
 
     [Fact]
@@ -116,7 +125,7 @@ public sealed class JourneyProjectionTests
     {
         OpportunityAnalysis split = OpportunityAnalysis.Run(Maps.Garden, Study.Responses.SegmentBy("garden"));
 
-        FluentActions.Invoking(() => JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, split)).Should().Throw<ArgumentException>().WithMessage("*segment*");
+        FluentActions.Invoking(() => JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, analysis: split)).Should().Throw<ArgumentException>().WithMessage("*segment*");
     }
 
     [Fact]
@@ -124,25 +133,24 @@ public sealed class JourneyProjectionTests
     {
         OpportunityAnalysis none = OpportunityAnalysis.Run(Maps.Garden, Study.Responses.Where("garden", "nowhere").SegmentBy("garden"));
 
-        FluentActions.Invoking(() => JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, none)).Should().Throw<ArgumentException>().WithMessage("*segment*");
+        FluentActions.Invoking(() => JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, analysis: none)).Should().Throw<ArgumentException>().WithMessage("*segment*");
     }
 
     [Fact]
     public void Project_AnalysisOfAnotherMap_IsRefused() =>
-        FluentActions.Invoking(() => JourneyProjection.Project(Maps.OfOutcomes(2), JourneyTemplate.EightSteps, Study.Analysis)).Should().Throw<ArgumentException>().WithMessage("*another job map*");
+        FluentActions.Invoking(() => JourneyProjection.Project(Maps.OfOutcomes(2), JourneyTemplate.EightSteps, analysis: Study.Analysis)).Should().Throw<ArgumentException>().WithMessage("*another job map*");
 
     [Fact]
     public void Project_NullArguments_AreRefused()
     {
         FluentActions.Invoking(() => JourneyProjection.Project(null!, JourneyTemplate.EightSteps)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => JourneyProjection.Project(Maps.Garden, null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => JourneyProjection.Project(Maps.Garden, null!, Study.Analysis)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => JourneyProjection.Project(Maps.Garden, null!, analysis: Study.Analysis)).Should().Throw<ArgumentNullException>();
     }
 
     private static IEnumerable<(string Text, string Rule, string Sources)> ItemsOf(int stage, JourneyLane lane) =>
         Journey.Stages[stage][lane].Select(item => (item.Text, item.DerivedFrom.Rule.Id, string.Join(' ', item.DerivedFrom.Sources)));
 
     private static JourneyStage StageOf(UniversalJobMap map, SurveyResponses responses, ThresholdProfile thresholds) =>
-        JourneyProjection.Project(map, JourneyTemplate.EightSteps, OpportunityAnalysis.Run(map, responses, OpportunityOptions.Default with { Thresholds = thresholds })).Stages.Single();
+        JourneyProjection.Project(map, JourneyTemplate.EightSteps, analysis: OpportunityAnalysis.Run(map, responses, OpportunityOptions.Default with { Thresholds = thresholds })).Stages.Single();
 }

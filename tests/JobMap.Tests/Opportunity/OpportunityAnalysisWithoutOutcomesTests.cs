@@ -18,5 +18,5 @@ public sealed class OpportunityAnalysisWithoutOutcomesTests
 
     [Fact]
     public void Project_AnalysisWithoutOutcomes_GivesAJourneyWithoutStages() =>
-        JourneyProjection.Project(Map, JourneyTemplate.EightSteps, Analysis).Stages.Should().BeEmpty();
+        JourneyProjection.Project(Map, JourneyTemplate.EightSteps, analysis: Analysis).Stages.Should().BeEmpty();
 }

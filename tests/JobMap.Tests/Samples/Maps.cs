@@ -31,6 +31,11 @@ internal static class Maps
     /// <summary>A small map with every part a map can have, and members of others on every one of them.</summary>
     public static UniversalJobMap Whole { get; } = WholeMap();
 
+    /// <summary>Steps a (define) and b (execute), with jobs of the consumption chain, each with the name of its kind for id.</summary>
+    public static UniversalJobMap WithChain(IReadOnlyList<ConsumptionJobKind> kinds) => kinds.Select((kind, i) => (kind, i)).Aggregate(
+        UniversalJobMap.For("gardeners", "keep a garden in bloom").Define("choose the plants", s => s.Id("a")).Execute("water the beds", s => s.Id("b")),
+        (builder, job) => builder.ConsumptionJob(job.kind, $"{job.kind.Name.Replace('-', ' ')} a hose", id: kinds.Take(job.i).Contains(job.kind) ? $"{job.kind}-again" : job.kind.Name)).Build();
+
     /// <summary>The ids of a map's outcomes, in its order.</summary>
     public static IReadOnlyList<NeedId> IdsOf(UniversalJobMap map) => [.. map.Outcomes.Select(outcome => (NeedId)outcome.Id)];
 

@@ -6,9 +6,9 @@ namespace JobMap.Tests.Samples;
 internal static class ReferenceFigures
 {
     /// <summary>The rows of a file, each a dictionary by column.</summary>
-    public static IReadOnlyList<Dictionary<string, string>> Of(string file)
+    public static IReadOnlyList<Dictionary<string, string>> Of(string file, string folder = "Opportunity")
     {
-        string[] lines = [.. File.ReadLines(Repository.PathOf(Path.Combine("tests", "JobMap.Tests", "Opportunity", "References", file))).Where(line => !line.StartsWith('#'))];
+        string[] lines = [.. File.ReadLines(Repository.PathOf(Path.Combine("tests", "JobMap.Tests", folder, "References", file))).Where(line => !line.StartsWith('#'))];
         string[] header = lines[0].Split(',');
         Dictionary<string, string>[] rows = [.. lines.Skip(1).Select(line => header.Zip(line.Split(',')).ToDictionary(pair => pair.First, pair => pair.Second))];
         return rows.Length > 0 ? rows : throw new InvalidDataException($"{file} has no rows.");

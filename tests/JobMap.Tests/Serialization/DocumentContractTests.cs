@@ -10,7 +10,7 @@ public sealed class DocumentContractTests
 {
     private static readonly JsonElement Analysis = JsonElement.Parse(JobMapJson.Serialize(Study.Analysis));
 
-    private static readonly JsonElement Journey = JsonElement.Parse(JobMapJson.Serialize(JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, Study.Analysis)));
+    private static readonly JsonElement Journey = JsonElement.Parse(JobMapJson.Serialize(JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, analysis: Study.Analysis)));
 
     [Theory]
     [InlineData("definition", "ulwick-top-two-box")]

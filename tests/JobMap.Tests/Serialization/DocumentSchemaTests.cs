@@ -53,7 +53,7 @@ public sealed class DocumentSchemaTests
     {
         JsonSchema schema = Parsed(DocumentKind.Journey);
 
-        schema.Validate(JobMapJson.Serialize(JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, Study.Analysis))).Should().BeEmpty();
+        schema.Validate(JobMapJson.Serialize(JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, analysis: Study.Analysis))).Should().BeEmpty();
         schema.Validate(JobMapJson.Serialize(JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps))).Should().BeEmpty();
     }
 

@@ -25,7 +25,7 @@ public sealed class DocumentSnapshotTests
 
     [Fact]
     public void Serialize_Journey_IsTheDocument() =>
-        JobMapJson.Serialize(JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, Study.Analysis)).MatchSnapshot();
+        JobMapJson.Serialize(JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, analysis: Study.Analysis)).MatchSnapshot();
 
     [Fact]
     public void Serialize_JourneyWithoutAnswers_IsTheDocument() =>

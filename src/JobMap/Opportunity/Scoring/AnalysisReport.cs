@@ -20,7 +20,7 @@ internal sealed class AnalysisReport(SurveyTally tally, OpportunityOptions optio
     public IReadOnlyList<Diagnostic> Of(IReadOnlyList<OpportunityScore> scores, IEnumerable<NeedId> unknown, IReadOnlyList<RankBasis> bases)
     {
         ReportRespondents();
-        ReportScores(scores);
+        _diagnostics.AddRange(OfScores(scores));
         ReportPolicies(scores);
         foreach (NeedId need in unknown)
         {
@@ -29,6 +29,27 @@ internal sealed class AnalysisReport(SurveyTally tally, OpportunityOptions optio
 
         ReportRanks(scores, bases);
         return _diagnostics;
+    }
+
+    /// <summary>Which scores are missing, rest on few respondents or on sparse cells; of one segment, the same as is said of it among others.</summary>
+    public static IEnumerable<Diagnostic> OfScores(IReadOnlyList<OpportunityScore> scores)
+    {
+        foreach (OpportunityScore score in scores.Where(score => score.Opportunity is null))
+        {
+            yield return DiagnosticCatalogue.AnswersInsufficient.Create($"{Named(score.Need)}{InSegment(score)} has no score: {score.Reason}.");
+        }
+
+        foreach (IGrouping<string?, OpportunityScore> small in scores.Where(s => s.Opportunity is not null && s.AnsweredBoth < SmallSample).GroupBy(s => s.Segment))
+        {
+            yield return DiagnosticCatalogue.SampleSmall.Create(FormattableString.Invariant(
+                $"Rated by fewer than {SmallSample} respondents{InSegment(small.First())}: {Counted.Of(small.Count(), Things(small))}, the least by {small.Min(s => s.AnsweredBoth)}."));
+        }
+
+        foreach (IGrouping<string?, OpportunityScore> sparse in scores.Where(s => s.Opportunity is not null && s.IsSparse && s.AnsweredBoth >= SmallSample).GroupBy(s => s.Segment))
+        {
+            yield return DiagnosticCatalogue.CellsSparse.Create(
+                $"With fewer than 5 respondents in a cell of important × satisfied{InSegment(sparse.First())}: {Counted.Of(sparse.Count(), Things(sparse))}, {Listed(sparse)}.");
+        }
     }
 
     private void ReportRespondents()
@@ -42,26 +63,6 @@ internal sealed class AnalysisReport(SurveyTally tally, OpportunityOptions optio
         {
             _diagnostics.Add(DiagnosticCatalogue.RespondentsIncomplete.Create(FormattableString.Invariant(
                 $"Left out because they did not answer everything: {tally.ExcludedRespondents} of {Counted.Of(tally.ExcludedRespondents + tally.Respondents, "respondent")}.")));
-        }
-    }
-
-    private void ReportScores(IReadOnlyList<OpportunityScore> scores)
-    {
-        foreach (OpportunityScore score in scores.Where(score => score.Opportunity is null))
-        {
-            _diagnostics.Add(DiagnosticCatalogue.AnswersInsufficient.Create($"{Named(score.Need)}{InSegment(score)} has no score: {score.Reason}."));
-        }
-
-        foreach (IGrouping<string?, OpportunityScore> small in scores.Where(s => s.Opportunity is not null && s.AnsweredBoth < SmallSample).GroupBy(s => s.Segment))
-        {
-            _diagnostics.Add(DiagnosticCatalogue.SampleSmall.Create(FormattableString.Invariant(
-                $"Rated by fewer than {SmallSample} respondents{InSegment(small.First())}: {Counted.Of(small.Count(), Things(small))}, the least by {small.Min(s => s.AnsweredBoth)}.")));
-        }
-
-        foreach (IGrouping<string?, OpportunityScore> sparse in scores.Where(s => s.Opportunity is not null && s.IsSparse && s.AnsweredBoth >= SmallSample).GroupBy(s => s.Segment))
-        {
-            _diagnostics.Add(DiagnosticCatalogue.CellsSparse.Create(
-                $"With fewer than 5 respondents in a cell of important × satisfied{InSegment(sparse.First())}: {Counted.Of(sparse.Count(), Things(sparse))}, {Listed(sparse)}."));
         }
     }
 

@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using JobMap.Internals;
+using JobMap.Journeys;
+using JobMap.Opportunity;
 using JobMap.Serialization.Tallies;
 
 namespace JobMap.Serialization.Documents;
@@ -49,7 +51,8 @@ internal static class DocumentSchemaNode
 
     private static void Close(JsonObject schema, JsonTypeInfo shape)
     {
-        string[] required = [.. shape.Properties.Where(known => Of(known)?.Required == true).Select(known => known.Name)];
+        bool lenient = shape.Type.GetCustomAttribute<WireMemberAttribute>()?.IsLenient == true;
+        string[] required = [.. shape.Properties.Where(known => !lenient && Of(known)?.Required == true).Select(known => known.Name)];
         if (required.Length > 0)
         {
             schema["required"] = new JsonArray([.. required.Select(name => (JsonNode)name)]);
@@ -86,20 +89,23 @@ internal static class DocumentSchemaNode
             case WireForm.Language:
                 (schema["pattern"], schema["maxLength"]) = ("^[A-Za-z0-9-]+$", LanguageTag.MaximumLength);
                 break;
-            case WireForm.StepKind:
-                schema["enum"] = Names(UniversalSteps.All.Select(UniversalSteps.NameOf));
-                break;
-            case WireForm.Rung:
-                schema["enum"] = Names(EnumNames.Of<JobRung>());
-                break;
-            case WireForm.LinkKind:
-                schema["enum"] = Names(EnumNames.Of<StepLinkKind>());
-                break;
-            case WireForm.FactorKind:
-                schema["enum"] = Names(EnumNames.Of<ComplexityFactorKind>());
-                break;
             case WireForm.Count:
                 schema["minimum"] = 0;
+                break;
+            case WireForm.Positive:
+                schema["minimum"] = 1;
+                break;
+            case WireForm.Numbers:
+                schema["items"] = new JsonObject { ["type"] = "integer", ["minimum"] = 0 };
+                break;
+            case WireForm.Texts:
+                schema["items"] = Entry(WireForm.Text);
+                break;
+            case WireForm.Ids:
+                schema["items"] = Entry(WireForm.Id);
+                break;
+            case WireForm.StepKinds:
+                schema["items"] = Entry(WireForm.StepKind);
                 break;
             case WireForm.Ratings:
                 schema["items"] = new JsonObject { ["type"] = new JsonArray("integer", "null") };
@@ -116,7 +122,47 @@ internal static class DocumentSchemaNode
             case WireForm.Digits:
                 schema["items"] = Rows(new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]+$" });
                 break;
+            case WireForm.SourceKinds:
+                schema["items"] = new JsonObject { ["type"] = "string", ["enum"] = Names(WireNames.SourceKinds.All) };
+                break;
+            default:
+                if (NamesOf(form) is { } names)
+                {
+                    schema["enum"] = Names(names);
+                }
+
+                break;
         }
+    }
+
+    /// <summary>The names that a text of the form is one of; null where it is any text.</summary>
+    private static IEnumerable<string>? NamesOf(WireForm form) => form switch
+    {
+        WireForm.StepKind => UniversalSteps.All.Select(UniversalSteps.NameOf),
+        WireForm.Rung => EnumNames.Of<JobRung>(),
+        WireForm.LinkKind => EnumNames.Of<StepLinkKind>(),
+        WireForm.FactorKind => EnumNames.Of<ComplexityFactorKind>(),
+        WireForm.TouchpointKind => WireNames.TouchpointKinds.All,
+        WireForm.Status => WireNames.Statuses.All,
+        WireForm.MilestoneKind => WireNames.MilestoneKinds.All,
+        WireForm.Leap => WireNames.Leaps.All,
+        WireForm.KpiKind => WireNames.KpiKinds.All,
+        WireForm.HostingKind => WireNames.HostingKinds.All,
+        WireForm.Side => WireNames.Sides.All,
+        WireForm.StagesFrom => WireNames.StagesFrom.All,
+        WireForm.UnplacedKind => WireNames.UnplacedKinds.All,
+        WireForm.Lane => WireNames.Lanes.All,
+        WireForm.Rule => JourneyRules.All.Select(rule => rule.Id),
+        WireForm.Definition => OpportunityDefinition.All.Select(definition => definition.Name),
+        WireForm.Thresholds => ThresholdProfile.All.Select(profile => profile.Name),
+        _ => null,
+    };
+
+    private static JsonObject Entry(WireForm form)
+    {
+        JsonObject entry = new() { ["type"] = "string" };
+        Shape(entry, form);
+        return entry;
     }
 
     private static JsonObject Rows(JsonObject cell) => new() { ["type"] = "array", ["items"] = cell };

@@ -15,6 +15,8 @@ internal static class DocumentSchemas
     {
         JsonTypeInfo shape = kind == DocumentKind.Analysis ? WireContext.Readable.WireAnalysis
             : kind == DocumentKind.Journey ? WireContext.Readable.WireJourney
+            : kind == DocumentKind.JourneyTemplate ? WireContext.Readable.WireTemplate
+            : kind == DocumentKind.Offering ? WireContext.Readable.WireOffering
             : kind == DocumentKind.Tally ? WireContext.Readable.WireTally : WireContext.Readable.WireJobMap;
         JsonObject exported = shape.GetJsonSchemaAsNode(Exporting).AsObject();
         JsonObject schema = new()

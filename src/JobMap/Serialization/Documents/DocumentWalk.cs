@@ -103,6 +103,7 @@ internal ref struct DocumentWalk
         JsonTokenType token = _reader.TokenType;
         return bare == typeof(string) ? (token == JsonTokenType.String ? null : "a text")
             : bare == typeof(bool) ? (token is JsonTokenType.True or JsonTokenType.False ? null : "true or false")
+            : bare == typeof(double) ? (token == JsonTokenType.Number ? null : "a number")
             : token == JsonTokenType.Number && (bare == typeof(long) ? _reader.TryGetInt64(out _) : _reader.TryGetInt32(out _)) ? null : "a whole number";
     }
 

@@ -5,7 +5,9 @@ using System.Text.Json.Serialization;
 using JobMap.Serialization.Analyses;
 using JobMap.Serialization.JobMaps;
 using JobMap.Serialization.Journeys;
+using JobMap.Serialization.Offerings;
 using JobMap.Serialization.Tallies;
+using JobMap.Serialization.Templates;
 
 namespace JobMap.Serialization.Documents;
 
@@ -19,12 +21,16 @@ namespace JobMap.Serialization.Documents;
 [JsonSerializable(typeof(WireJobMap))]
 [JsonSerializable(typeof(WireTally))]
 [JsonSerializable(typeof(WireAnalysis))]
+[JsonSerializable(typeof(WireOffering))]
+[JsonSerializable(typeof(WireTemplate))]
 [JsonSerializable(typeof(WireJourney))]
 [JsonSerializable(typeof(WireDiagnostics))]
 [JsonSerializable(typeof(WireStatements))]
 [JsonSerializable(typeof(RawJson))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(WireMapChanges))]
+[JsonSerializable(typeof(WireJourneyChanges))]
+[JsonSerializable(typeof(WireAudit))]
 [JsonSerializable(typeof(WireComparison))]
 [JsonSerializable(typeof(WireSensitivity))]
 internal sealed partial class WireContext : JsonSerializerContext

@@ -53,4 +53,61 @@ internal enum WireForm
 
     /// <summary>Rows of whole numbers as texts of digits, since they go beyond what JSON numbers hold everywhere.</summary>
     Digits,
+
+    /// <summary>A number from 1.</summary>
+    Positive,
+
+    /// <summary>A list of whole numbers that are not negative.</summary>
+    Numbers,
+
+    /// <summary>A list of texts that are not blank.</summary>
+    Texts,
+
+    /// <summary>A list of ids.</summary>
+    Ids,
+
+    /// <summary>A list of kinds of step.</summary>
+    StepKinds,
+
+    /// <summary>A list of kinds of source.</summary>
+    SourceKinds,
+
+    /// <summary>A kind of touchpoint.</summary>
+    TouchpointKind,
+
+    /// <summary>Existing or planned.</summary>
+    Status,
+
+    /// <summary>A kind of milestone.</summary>
+    MilestoneKind,
+
+    /// <summary>A leap of faith.</summary>
+    Leap,
+
+    /// <summary>A kind of indicator.</summary>
+    KpiKind,
+
+    /// <summary>A kind of hosting.</summary>
+    HostingKind,
+
+    /// <summary>With what the core job is done.</summary>
+    Side,
+
+    /// <summary>Where the stages of a template come from.</summary>
+    StagesFrom,
+
+    /// <summary>A kind of what has no stage.</summary>
+    UnplacedKind,
+
+    /// <summary>A lane.</summary>
+    Lane,
+
+    /// <summary>A rule of the projection.</summary>
+    Rule,
+
+    /// <summary>A definition of the opportunity score.</summary>
+    Definition,
+
+    /// <summary>A threshold profile.</summary>
+    Thresholds,
 }

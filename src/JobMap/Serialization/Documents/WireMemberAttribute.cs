@@ -10,6 +10,9 @@ internal sealed class WireMemberAttribute(string description) : Attribute
     /// <summary>True where a document cannot do without it.</summary>
     public bool Required { get; init; }
 
+    /// <summary>True for a type that can do without what the type it is made from requires.</summary>
+    public bool IsLenient { get; init; }
+
     /// <summary>What its text or number must look like.</summary>
     public WireForm Form { get; init; }
 }

@@ -3,7 +3,7 @@ using JobMap.Diagnostics;
 namespace JobMap.Serialization.JobMaps;
 
 /// <summary>The grammar of a language that a document names.</summary>
-internal sealed class JobMapLanguages(JobMapReadOptions options)
+internal sealed class JobMapLanguages(IReadOnlyList<OutcomeGrammar> further)
 {
     /// <summary>The grammar of the language, or of the wider one (nl for nl-BE), under the name given; where there is none, one that knows no words, and a warning; where the tag is none, that of the map around it, and an error.</summary>
     public OutcomeGrammar Find(string? language, OutcomeGrammar around, string path, List<Diagnostic> found)
@@ -21,7 +21,7 @@ internal sealed class JobMapLanguages(JobMapReadOptions options)
         }
 
         language = LanguageTag.Of(language);
-        OutcomeGrammar[] grammars = [.. options.Grammars, .. OutcomeGrammar.BuiltIn];
+        OutcomeGrammar[] grammars = [.. further, .. OutcomeGrammar.BuiltIn];
         OutcomeGrammar? grammar = LanguageTag.Widened(language).Select(tag => Array.Find(grammars, known => known.Language == tag)).FirstOrDefault(known => known is not null);
         if (grammar is null)
         {

@@ -74,7 +74,7 @@ internal sealed class JobMapReader(string? source, JobMapReadOptions options)
     /// <summary>The map of the wire, or everything that is wrong with it; null where members are at fault that the walk has not seen yet.</summary>
     private JobMapResult<UniversalJobMap>? Assembled(WireJobMap wire, DocumentHead head, List<Diagnostic> found, IReadOnlyList<DocumentFault> faults, ReadOnlySpan<byte> body)
     {
-        JobMapDrafts drafts = new(new JobMapLanguages(options));
+        JobMapDrafts drafts = new(new JobMapLanguages(options.Grammars));
         JobMapDraft draft = drafts.Of(wire, OutcomeGrammar.English, "$");
         if (drafts.HasFaults)
         {

@@ -13,17 +13,19 @@ internal static class JobMapWire
         return wire;
     }
 
+    public static WireMarket ToWire(Market market) => new()
+    {
+        JobExecutor = market.JobExecutor,
+        CoreJob = market.CoreJob.Text,
+        ProductLifecycleSupportTeam = market.ProductLifecycleSupportTeam,
+        PurchaseDecisionMaker = market.PurchaseDecisionMaker,
+        Extensions = WireExtensions.Raw(market.Extensions),
+    };
+
     private static void Fill(WireMap wire, UniversalJobMap map)
     {
         wire.Language = map.Grammar.Language;
-        wire.Market = new WireMarket
-        {
-            JobExecutor = map.Market.JobExecutor,
-            CoreJob = map.Market.CoreJob.Text,
-            ProductLifecycleSupportTeam = map.Market.ProductLifecycleSupportTeam,
-            PurchaseDecisionMaker = map.Market.PurchaseDecisionMaker,
-            Extensions = WireExtensions.Raw(map.Market.Extensions),
-        };
+        wire.Market = ToWire(map.Market);
         wire.Ladder = map.Ladder is { } ladder
             ? new WireLadder { Rung = EnumNames.NameOf(ladder.Rung), Above = ladder.Above?.Text, Below = ladder.Below?.Text, Extensions = WireExtensions.Raw(ladder.Extensions) } : null;
         wire.Steps = [.. map.Steps.Select(ToWire)];

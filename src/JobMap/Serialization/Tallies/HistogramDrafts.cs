@@ -1,11 +1,12 @@
 using System.Globalization;
 using JobMap.Internals;
+using JobMap.Serialization.Documents;
 using JobMap.Surveys;
 
 namespace JobMap.Serialization.Tallies;
 
 /// <summary>From the histograms of a tally document to those of the model, with what is wrong with them.</summary>
-internal sealed class HistogramDrafts(RatingScale scale, TallyFaults faults)
+internal sealed class HistogramDrafts(RatingScale scale, DraftFaults faults)
 {
     /// <summary>The greatest weight of one respondent, in units of 2⁻²⁰.</summary>
     private static readonly long Heaviest = WeightTotals.ToFixedPoint(WeightTotals.Greatest);

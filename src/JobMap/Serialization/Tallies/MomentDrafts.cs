@@ -1,11 +1,12 @@
 using System.Globalization;
 using JobMap.Internals;
+using JobMap.Serialization.Documents;
 using JobMap.Surveys;
 
 namespace JobMap.Serialization.Tallies;
 
 /// <summary>From the second moments of a tally document to those of the model, with what is wrong with them.</summary>
-internal sealed class MomentDrafts(RatingScale scale, TallyFaults faults)
+internal sealed class MomentDrafts(RatingScale scale, DraftFaults faults)
 {
     /// <summary>The group with its second moments; without, with faults, where they are none or not its own.</summary>
     /// <param name="wire">The moments as they stand in the document.</param>

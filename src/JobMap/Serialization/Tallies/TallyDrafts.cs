@@ -10,7 +10,7 @@ internal sealed class TallyDrafts
     /// <summary>As many respondents as have weights of 1 whose sum is a number: 2⁴³ − 1.</summary>
     private const long MostRespondents = long.MaxValue >> 20;
 
-    private readonly TallyFaults _faults = new();
+    private readonly DraftFaults _faults = new();
 
     public IReadOnlyList<Diagnostic> Faults => _faults.All;
 

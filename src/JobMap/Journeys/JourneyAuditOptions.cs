@@ -1,0 +1,22 @@
+using System.Diagnostics;
+
+namespace JobMap.Journeys;
+
+/// <summary>The choices of an audit. The levels are this library's own; no published source gives them.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record JourneyAuditOptions
+{
+    /// <summary>The choices where nothing else is said.</summary>
+    public static JourneyAuditOptions Default { get; } = new();
+
+    /// <summary>By which share of their scale, 0..1, the reactions of two channels may differ before their experience is called inconsistent; 0.25 unless said.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not in 0..1.</exception>
+    public double ReactionTolerance { get; init => field = value is >= 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A share lies in 0..1."); } = 0.25;
+
+    /// <summary>How many observations a channel needs before its reactions are compared with those of another, from 1; 10 unless said.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public long MinimumObservations { get; init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "It takes one observation."); } = 10;
+
+    /// <summary>"reactions may differ by 0.25 of their scale, from 10 observations on".</summary>
+    public override string ToString() => FormattableString.Invariant($"reactions may differ by {ReactionTolerance} of their scale, from {MinimumObservations} observations on");
+}

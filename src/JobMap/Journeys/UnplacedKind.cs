@@ -1,0 +1,20 @@
+namespace JobMap.Journeys;
+
+/// <summary>What an <see cref="UnplacedItem"/> is.</summary>
+public enum UnplacedKind
+{
+    /// <summary>A job step.</summary>
+    Step,
+
+    /// <summary>A job of the consumption chain.</summary>
+    ConsumptionJob,
+
+    /// <summary>A touchpoint.</summary>
+    Touchpoint,
+
+    /// <summary>A milestone.</summary>
+    Milestone,
+
+    /// <summary>An indicator that hangs on what the journey does not have.</summary>
+    Kpi,
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+using JobMap.Serialization.Documents;
+using JobMap.Serialization.Offerings;
+
+namespace JobMap.Serialization.Journeys;
+
+/// <summary>An indicator in its lane, in JSON.</summary>
+[WireMember("An indicator in its lane, with what was measured.", IsLenient = true)]
+internal sealed class WireKpiItem : WireKpi, IWireItem
+{
+    [WireMember("What the cell says; the name where it is left out.", Form = WireForm.Text)]
+    [JsonPropertyOrder(-1)]
+    public string? Text { get; set; }
+
+    [WireMember("True for what a planned touchpoint brings, which serves nobody yet.")]
+    [JsonPropertyOrder(1)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? Planned { get; set; }
+
+    [WireMember("Where it comes from; given where it is left out.")]
+    [JsonPropertyOrder(2)]
+    public WireDerivedFrom? DerivedFrom { get; set; }
+}
