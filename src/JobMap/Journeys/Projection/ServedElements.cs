@@ -4,6 +4,7 @@ namespace JobMap.Journeys.Projection;
 internal sealed class ServedElements
 {
     private readonly Dictionary<MapElementId, Element> _elements = [];
+    private readonly Dictionary<IReadOnlyList<MapElementId>, Served> _resolved = new(ReferenceEqualityComparer.Instance);
 
     public ServedElements(UniversalJobMap map)
     {
@@ -40,13 +41,43 @@ internal sealed class ServedElements
     public bool Contains(MapElementId id) => _elements.ContainsKey(id);
 
     /// <summary>The steps that the ids name or that hold what they name, each once.</summary>
-    public IEnumerable<StepId> StepsOf(IEnumerable<MapElementId> ids) => Of(ids).Select(element => element.Step).OfType<StepId>().Distinct();
+    public IReadOnlyList<StepId> StepsOf(IReadOnlyList<MapElementId> ids) => Resolved(ids).Steps;
 
     /// <summary>The consumption-chain jobs among the ids.</summary>
-    public IEnumerable<JobId> ConsumptionJobsOf(IEnumerable<MapElementId> ids) => Of(ids).Select(element => element.ConsumptionJob).OfType<JobId>().Distinct();
+    public IReadOnlyList<JobId> ConsumptionJobsOf(IReadOnlyList<MapElementId> ids) => Resolved(ids).ConsumptionJobs;
 
     /// <summary>The needs that the ids name, those of a step or sub-step with it, each once.</summary>
-    public IEnumerable<NeedId> NeedsOf(IEnumerable<MapElementId> ids) => Of(ids).SelectMany(element => element.Needs).Distinct();
+    public IReadOnlyList<NeedId> NeedsOf(IReadOnlyList<MapElementId> ids) => Resolved(ids).Needs;
+
+    /// <summary>The steps of any ids, such as those of several touchpoints.</summary>
+    public IReadOnlyList<StepId> StepsOf(IEnumerable<MapElementId> ids) => LookUp(ids).Steps;
+
+    /// <summary>The consumption-chain jobs of any ids.</summary>
+    public IReadOnlyList<JobId> ConsumptionJobsOf(IEnumerable<MapElementId> ids) => LookUp(ids).ConsumptionJobs;
+
+    /// <summary>The needs of any ids.</summary>
+    public IReadOnlyList<NeedId> NeedsOf(IEnumerable<MapElementId> ids) => LookUp(ids).Needs;
+
+    /// <summary>A touchpoint is asked for in every stage it stands in, so its ids are looked up once.</summary>
+    private Served Resolved(IReadOnlyList<MapElementId> ids)
+    {
+        if (!_resolved.TryGetValue(ids, out Served? served))
+        {
+            served = LookUp(ids);
+            _resolved.Add(ids, served);
+        }
+
+        return served;
+    }
+
+    private Served LookUp(IEnumerable<MapElementId> ids)
+    {
+        Element[] elements = [.. Of(ids)];
+        return new Served(
+            [.. elements.Select(element => element.Step).OfType<StepId>().Distinct()],
+            [.. elements.Select(element => element.ConsumptionJob).OfType<JobId>().Distinct()],
+            [.. elements.SelectMany(element => element.Needs).Distinct()]);
+    }
 
     private IEnumerable<Element> Of(IEnumerable<MapElementId> ids)
     {
@@ -66,4 +97,6 @@ internal sealed class ServedElements
     {
         public Element? Other { get; init; }
     }
+
+    private sealed record Served(StepId[] Steps, JobId[] ConsumptionJobs, NeedId[] Needs);
 }
