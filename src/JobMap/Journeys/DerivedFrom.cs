@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using JobMap.Internals;
-using JobMap.Opportunity;
 
 namespace JobMap.Journeys;
 
@@ -16,11 +15,6 @@ public sealed record DerivedFrom
         Rule = rule;
         Sources = new ValueList<JourneySource>(sources);
         Figures = figures is null ? ValueList<SourceFigures>.Empty : new ValueList<SourceFigures>(figures);
-    }
-
-    internal DerivedFrom(JourneyRule rule, OpportunityScore score)
-        : this(rule, [JourneySource.Of(score.Need)], [new SourceFigures(score)])
-    {
     }
 
     /// <summary>The rule.</summary>

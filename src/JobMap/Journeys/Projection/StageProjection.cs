@@ -20,7 +20,7 @@ internal static class StageProjection
             }
         }
 
-        StageEmotion? emotion = stage.Scores is { } scores ? StageEmotions.Of(scores.Scored) : null;
+        StageEmotion? emotion = stage.Scores is { } scores ? StageEmotions.Of(scores) : null;
         IEnumerable<EmptyLane> empty = Lanes.Where(lane => !lanes.ContainsKey(lane)).Select(lane => new EmptyLane(lane, EmptyLaneReasons.Of(lane, stage)));
         return new JourneyStage(stage.Plan.Id, stage.Plan.Name, stage.Plan.Hosts, lanes, empty, emotion, emotion is null ? EmptyLaneReasons.OfEmotion(stage) : null)
         {
@@ -63,11 +63,12 @@ internal static class StageProjection
             .Select(job => new JourneyItem(job.Statement.Text, new DerivedFrom(JourneyRules.MotivationFromJob, [JourneySource.Of(job.Id)])));
 
     private static IEnumerable<JourneyItem> InZone(StageInputs stage, LandscapeZone zone, JourneyRule rule) =>
-        stage.Scores?.Scored.Where(score => score.Zone == zone).Select(score => ItemOf(score, rule)) ?? [];
+        stage.Scores?.Entries.Where(entry => entry.Score.Zone == zone).Select(entry => ItemOf(entry, rule)) ?? [];
 
-    private static IEnumerable<JourneyItem> Opportunities(StageInputs stage) => stage.Scores?.Scored
-        .Where(score => stage.Thresholds is { } thresholds ? score.Band != thresholds.LowestBand : score.Zone == LandscapeZone.Underserved)
-        .OrderByDescending(score => score.Opportunity).Select(score => ItemOf(score, JourneyRules.OpportunityRanked)) ?? [];
+    private static IEnumerable<JourneyItem> Opportunities(StageInputs stage) => stage.Scores?.Entries
+        .Where(entry => stage.Thresholds is { } thresholds ? entry.Score.Band != thresholds.LowestBand : entry.Score.Zone == LandscapeZone.Underserved)
+        .OrderByDescending(entry => entry.Score.Opportunity).Select(entry => ItemOf(entry, JourneyRules.OpportunityRanked)) ?? [];
 
-    private static JourneyItem ItemOf(OpportunityScore score, JourneyRule rule) => new(score.Need.Statement, new DerivedFrom(rule, score));
+    private static JourneyItem ItemOf((OpportunityScore Score, JourneySource Source, SourceFigures Figures) entry, JourneyRule rule) =>
+        new(entry.Score.Need.Statement, new DerivedFrom(rule, [entry.Source], [entry.Figures]));
 }
