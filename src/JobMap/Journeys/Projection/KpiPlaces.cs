@@ -8,14 +8,14 @@ internal sealed class KpiPlaces
     public KpiPlaces(IReadOnlyList<StagePlan> stages, Offering? offering, TouchpointPlaces touchpoints, MilestonePlaces milestones)
     {
         _places = [.. stages.Select(_ => new List<Kpi>())];
-        int Find(Func<int, bool> has) => Enumerable.Range(0, stages.Count).FirstOrDefault(has, -1);
+        Dictionary<StageId, int> ids = stages.Select((stage, place) => (stage.Id, place)).ToDictionary();
         foreach (Kpi kpi in offering?.Kpis ?? [])
         {
             int place = kpi switch
             {
-                { Touchpoint: { } touchpoint } => Find(stage => touchpoints[stage].Any(other => other.Id == touchpoint)),
+                { Touchpoint: { } touchpoint } => touchpoints.StagesOf(touchpoint).FirstOrDefault(-1),
                 { Milestone: { } milestone } => milestones.PlaceOf(milestone),
-                { Stage: { } id } => Find(stage => stages[stage].Id == id),
+                { Stage: { } id } => ids.GetValueOrDefault(id, -1),
                 _ => stages.Count - 1,
             };
             if (place >= 0)

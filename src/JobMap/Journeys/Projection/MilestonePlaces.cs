@@ -7,6 +7,7 @@ namespace JobMap.Journeys.Projection;
 internal sealed class MilestonePlaces
 {
     private readonly List<(Milestone Milestone, bool Given)>[] _places;
+    private readonly Dictionary<MilestoneId, int> _stages = [];
 
     public MilestonePlaces(IReadOnlyList<StagePlan> stages, Offering? offering)
     {
@@ -19,7 +20,7 @@ internal sealed class MilestonePlaces
             {
                 bool isGiven = given.Remove(own.Id, out Milestone? other);
                 Milestone milestone = isGiven ? Merged(own, other!) : own;
-                _places[milestone.Stage is { } stage && ids.TryGetValue(stage, out int named) ? named : place].Add((milestone, isGiven));
+                Put(milestone, milestone.Stage is { } stage && ids.TryGetValue(stage, out int named) ? named : place, isGiven);
             }
         }
 
@@ -27,7 +28,7 @@ internal sealed class MilestonePlaces
         {
             if (milestone.Stage is { } stage && ids.TryGetValue(stage, out int place))
             {
-                _places[place].Add((milestone, true));
+                Put(milestone, place, given: true);
             }
             else
             {
@@ -44,7 +45,13 @@ internal sealed class MilestonePlaces
     public IReadOnlyList<(Milestone Milestone, bool Given)> this[int stage] => _places[stage];
 
     /// <summary>The stage a milestone is reached in, or -1.</summary>
-    public int PlaceOf(MilestoneId id) => Array.FindIndex(_places, place => place.Exists(entry => entry.Milestone.Id == id));
+    public int PlaceOf(MilestoneId id) => _stages.GetValueOrDefault(id, -1);
+
+    private void Put(Milestone milestone, int place, bool given)
+    {
+        _places[place].Add((milestone, given));
+        _stages.TryAdd(milestone.Id, place);
+    }
 
     private static Milestone Merged(Milestone own, Milestone given) => given with
     {

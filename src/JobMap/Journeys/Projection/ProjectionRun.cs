@@ -88,10 +88,11 @@ internal sealed class ProjectionRun(UniversalJobMap map, JourneyTemplate templat
         foreach (Touchpoint touchpoint in offering?.Touchpoints ?? [])
         {
             List<OpportunityScore>? critical = candidates.GetValueOrDefault(touchpoint.Id);
-            int[] stages = touchpoint.IsMomentOfTruth == true || critical is not null ? [.. Enumerable.Range(0, plans.Count).Where(stage => touchpoints.Has(stage, touchpoint))] : [];
-            if (stages.Length > 0)
+            IReadOnlyCollection<int> stages = touchpoint.IsMomentOfTruth == true || critical is not null ? touchpoints.StagesOf(touchpoint.Id) : [];
+            if (stages.Count > 0)
             {
-                int at = critical is null ? stages[0] : stages.FirstOrDefault(stage => critical.Exists(score => hosted[stage].Contains(score.Need.Id)), stages[0]);
+                int first = stages.First();
+                int at = critical is null ? first : stages.FirstOrDefault(stage => critical.Exists(score => hosted[stage].Contains(score.Need.Id)), first);
                 yield return (at, critical is null ? GivenItems.Moment(touchpoint) : MomentCandidates.ItemOf(touchpoint, critical));
             }
         }

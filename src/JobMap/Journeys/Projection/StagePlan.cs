@@ -13,9 +13,6 @@ internal sealed record StagePlan(StageId Id, string Name)
 
     public IReadOnlyList<Milestone> Milestones { get; init; } = [];
 
-    /// <summary>The links of step kinds that the user made, which the journey shows with their rationale.</summary>
-    public IReadOnlyList<StageHosting> Links { get; init; } = [];
-
     /// <summary>The outcomes of its steps, where they are done with the offering.</summary>
     public IEnumerable<NeedId> Outcomes => Side == CoreJobSide.Today ? [] : Steps.SelectMany(step => step.AllOutcomes).Select(outcome => (NeedId)outcome.Id);
 

@@ -67,7 +67,6 @@ internal static class TemplateLayout
             Jobs = [.. InOrder(map.ConsumptionJobs.Where(job => chain.Contains(job.Kind) || (others && !named.Contains(job.Kind))))],
             Side = whole?.Side ?? CoreJobSide.Offering,
             Milestones = stage.Milestones,
-            Links = [.. stage.Hosts.Where(host => host.Kind == StageHostingKind.StepKinds)],
         };
     }
 }

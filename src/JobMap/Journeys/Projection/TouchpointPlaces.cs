@@ -4,6 +4,7 @@ namespace JobMap.Journeys.Projection;
 internal sealed class TouchpointPlaces
 {
     private readonly List<Touchpoint>[] _places;
+    private readonly Dictionary<TouchpointId, SortedSet<int>> _stages = [];
 
     public TouchpointPlaces(IReadOnlyList<StagePlan> stages, Offering? offering, ServedElements served)
     {
@@ -23,6 +24,7 @@ internal sealed class TouchpointPlaces
                 places.Add(place);
             }
 
+            _stages.Add(touchpoint.Id, places);
             foreach (int place in places)
             {
                 _places[place].Add(touchpoint);
@@ -41,8 +43,8 @@ internal sealed class TouchpointPlaces
     /// <summary>The touchpoints of a stage, in the user's order.</summary>
     public IReadOnlyList<Touchpoint> this[int stage] => _places[stage];
 
-    /// <summary>True where a touchpoint stands in a stage; told by the object, since no two have the same id.</summary>
-    public bool Has(int stage, Touchpoint touchpoint) => _places[stage].Exists(other => ReferenceEquals(other, touchpoint));
+    /// <summary>The stages a touchpoint stands in, in order; none for one that is not there or stands nowhere.</summary>
+    public IReadOnlyCollection<int> StagesOf(TouchpointId id) => _stages.TryGetValue(id, out SortedSet<int>? stages) ? stages : [];
 
     private static string ReasonOf(Touchpoint touchpoint, ServedElements served) => touchpoint switch
     {
