@@ -1,0 +1,35 @@
+using static JobMap.Diagnostics.DiagnosticSeverity;
+
+namespace JobMap.Diagnostics;
+
+/// <content>What is found while files are read: JM3023 to JM3029 in the tables themselves.</content>
+public static partial class DiagnosticCatalogue
+{
+    /// <summary>A file is of a kind that is no table, or of one that is not read.</summary>
+    public static DiagnosticDescriptor FormatUnsupported { get; } = Add("JM3023", Error,
+        "File that is no table", "Export the answers as CSV, as an Excel workbook without a password or as Parquet, and pass that file.");
+
+    /// <summary>The encoding of a file was concluded from its bytes.</summary>
+    public static DiagnosticDescriptor EncodingAssumed { get; } = Add("JM3024", Warning,
+        "Encoding that was concluded", "Look at a name with an accent; if it is wrong, name the encoding or save the file as UTF-8.");
+
+    /// <summary>A workbook has sheets that were not read.</summary>
+    public static DiagnosticDescriptor SheetsIgnored { get; } = Add("JM3025", Info,
+        "Sheets that were not read", "Name the sheet that holds the answers where it is another one.");
+
+    /// <summary>A column of a sheet has formulas, of which the stored results were read.</summary>
+    public static DiagnosticDescriptor FormulaStored { get; } = Add("JM3026", Info,
+        "Formula read by its stored result", "Nothing, if the workbook was saved after its last change; else open and save it once.");
+
+    /// <summary>A formula has no stored result.</summary>
+    public static DiagnosticDescriptor FormulaWithoutResult { get; } = Add("JM3027", Warning,
+        "Formula without a stored result", "Open the workbook in a spreadsheet program and save it, or put the values in place of the formulas.");
+
+    /// <summary>A column of a Parquet file holds no plain values.</summary>
+    public static DiagnosticDescriptor ColumnUnreadable { get; } = Add("JM3028", Warning,
+        "Column that holds no plain values", "Write one column for each value; lists, maps and structures are left out.");
+
+    /// <summary>A sheet is asked for that the workbook does not have.</summary>
+    public static DiagnosticDescriptor SheetMissing { get; } = Add("JM3029", Error,
+        "Sheet that is not there", "Use the name of a sheet of the workbook.");
+}
