@@ -1,0 +1,36 @@
+using JobMap.Ingestion.Tables;
+using JobMap.Ingestion.Values;
+
+namespace JobMap.Ingestion.Quality;
+
+/// <summary>Previews and tests by the status: its text, or the number Qualtrics writes for it (1 preview, 2 test, 9 spam in a preview, 17 offline preview).</summary>
+internal sealed class PreviewCheck(int? status) : IRowCheck
+{
+    private readonly Dictionary<string, bool> _seen = new(StringComparer.Ordinal);
+
+    public AnswerQualityCheck Check => AnswerQualityCheck.Preview;
+
+    public string? Limitation => status is null ? "no column with a status" : null;
+
+    public bool Flags(TableReader table, ReadOnlySpan<byte> codes)
+    {
+        if (status is not { } index || CellText.Of(table.GetSpan(index)) is not { } text)
+        {
+            return false;
+        }
+
+        if (!_seen.TryGetValue(text, out bool flags))
+        {
+            flags = IsPreview(LabelText.Normalised(text));
+            if (_seen.Count < 1000)
+            {
+                _seen.Add(text, flags);
+            }
+        }
+
+        return flags;
+    }
+
+    private static bool IsPreview(string status) => status is "1" or "2" or "9" or "17" || status.Contains("preview", StringComparison.Ordinal)
+        || status is "test" or "survey test" or "true" or "yes";
+}
