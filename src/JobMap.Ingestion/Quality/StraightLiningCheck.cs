@@ -22,7 +22,9 @@ internal sealed class StraightLiningCheck : IRowCheck
     public string? Limitation => Math.Min(_importance.Length, _satisfaction.Length) >= _enough ? null
         : FormattableString.Invariant($"fewer than {_enough} ratings of importance or of satisfaction are asked for");
 
-    public bool Flags(TableReader table, ReadOnlySpan<byte> codes) => IsStraight(codes, _importance) && IsStraight(codes, _satisfaction);
+    public bool Flags(TableReader table, ReadOnlySpan<byte> codes) => IsStraight(codes);
+
+    public bool IsStraight(ReadOnlySpan<byte> codes) => IsStraight(codes, _importance) && IsStraight(codes, _satisfaction);
 
     private bool IsStraight(ReadOnlySpan<byte> codes, int[] columns)
     {

@@ -10,6 +10,9 @@ internal static class CellCode
 {
     public const byte Blank = 0;
 
+    /// <summary>There is no row with the cell.</summary>
+    public const byte Absent = 249;
+
     public const byte MissingCode = 250;
 
     public const byte OutOfScale = 251;
@@ -21,5 +24,5 @@ internal static class CellCode
     public const byte NotApplicable = SurveyResponsesBuilder.NotApplicable;
 
     /// <summary>True for a rating.</summary>
-    public static bool IsRating(byte code) => code is > Blank and < MissingCode;
+    public static bool IsRating(byte code) => code is > Blank and < Absent;
 }

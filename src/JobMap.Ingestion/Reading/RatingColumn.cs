@@ -105,7 +105,8 @@ internal sealed class RatingColumn
         }
     }
 
-    private static string Shown(ReadOnlySpan<byte> cell)
+    /// <summary>What a cell says, on one line and up to 40 characters.</summary>
+    public static string Shown(ReadOnlySpan<byte> cell)
     {
         string text = Encoding.UTF8.GetString(cell[..Math.Min(cell.Length, 400)]).ReplaceLineEndings(" ").Trim();
         return text.Length <= 40 ? text : $"{text[..40]}…";

@@ -79,11 +79,11 @@ internal sealed class RowBlock
 
         BlockColumn target = _columns[index];
         target.Counts?.Count(column);
-        if (column.ContainsAnyInRange(CellCode.MissingCode, CellCode.Unparsable))
+        if (column.ContainsAnyInRange(CellCode.Absent, CellCode.Unparsable))
         {
             foreach (ref byte code in column)
             {
-                code = code is >= CellCode.MissingCode and <= CellCode.Unparsable ? CellCode.Blank : code;
+                code = code is >= CellCode.Absent and <= CellCode.Unparsable ? CellCode.Blank : code;
             }
         }
 

@@ -32,4 +32,32 @@ public static partial class DiagnosticCatalogue
     /// <summary>A sheet is asked for that the workbook does not have.</summary>
     public static DiagnosticDescriptor SheetMissing { get; } = Add("JM3029", Error,
         "Sheet that is not there", "Use the name of a sheet of the workbook.");
+
+    /// <summary>Respondents whose answers may be worth little.</summary>
+    public static DiagnosticDescriptor RespondentsFlagged { get; } = Add("JM3045", Warning,
+        "Respondents whose answers may be worth little", "Look at the rows; leave them out with --exclude where they are worth nothing.");
+
+    /// <summary>A row that says what the header says.</summary>
+    public static DiagnosticDescriptor HeaderRepeated { get; } = Add("JM3046", Warning,
+        "Header in the middle of a table", "Nothing, where tables of one survey were put together; else see that no answers are missing.");
+
+    /// <summary>Who is too fast cannot be decided while reading once.</summary>
+    public static DiagnosticDescriptor SpeedingUndecided { get; } = Add("JM3047", Error,
+        "Median that is not known in time", "Pass a file or another stream that can go back, or name the least duration.");
+
+    /// <summary>A row without a respondent.</summary>
+    public static DiagnosticDescriptor RespondentUnnamed { get; } = Add("JM3048", Error,
+        "Row without a respondent", "Give every row the id of its respondent.");
+
+    /// <summary>A respondent who rates the same twice.</summary>
+    public static DiagnosticDescriptor RatingRepeated { get; } = Add("JM3049", Warning,
+        "Rating that is given twice", "Leave one row for each respondent and outcome; the first one counts.");
+
+    /// <summary>A respondent of whom rows say different things.</summary>
+    public static DiagnosticDescriptor VariableInconsistent { get; } = Add("JM3055", Warning,
+        "Rows of one respondent that disagree", "Write the same value in all rows of a respondent; the first row counts.");
+
+    /// <summary>A column whose scale or codebook does not go with the answers.</summary>
+    public static DiagnosticDescriptor ColumnScaleUnfit { get; } = Add("JM3056", Error,
+        "Scale of a column that does not fit", "Give the column a scale of as many points as that of the answers, and its codebook ratings of that scale.");
 }

@@ -1,0 +1,171 @@
+using JobMap.Diagnostics;
+using JobMap.Ingestion.Quality;
+using JobMap.Ingestion.Tables;
+using JobMap.Ingestion.Values;
+using JobMap.Internals;
+
+namespace JobMap.Ingestion.Reading;
+
+/// <summary>
+/// Reads rows that are each a rating of one need by one respondent. The rows of a respondent may stand anywhere, so the ratings of all are held, a byte each,
+/// and handed on at the end. Variables and weight are those of the respondent's first row.
+/// </summary>
+internal sealed class LongReading : IRowsReading
+{
+    private readonly ReadingPlan _plan;
+    private readonly RowReading _rows;
+    private readonly DiagnosticLog _log;
+    private readonly Func<IReadOnlyList<NeedId>, IAnswerSink> _to;
+    private readonly LongColumns _columns;
+    private readonly NeedId[] _needs;
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LongRespondent> _respondents = new(StringComparer.Ordinal);
+    private readonly TextPool _needTexts = new();
+    private readonly StraightLiningCheck _straight;
+    private readonly AnswerQualityOptions _quality;
+
+    public LongReading(ReadingPlan plan, LongColumns columns, RowReading rows, UniversalJobMap map, AnswerQualityOptions quality, Func<IReadOnlyList<NeedId>, IAnswerSink> to, DiagnosticLog log)
+    {
+        (_plan, _columns, _rows, _quality, _to, _log) = (plan, columns, rows, quality, to, log);
+        _needs = [.. map.Needs.Select(need => need.Id)];
+        for (int i = 0; i < _needs.Length; i++)
+        {
+            _places.Add(_needs[i].Value, i);
+        }
+
+        _straight = new StraightLiningCheck([.. Enumerable.Range(0, 2 * _needs.Length).Select(cell => cell % 2 == 0 ? RatingRole.Importance : RatingRole.Satisfaction)], quality.StraightLiningRatings);
+    }
+
+    public long Rows { get; private set; }
+
+    public long Respondents => _respondents.Count;
+
+    public long RepeatedRatings { get; private set; }
+
+    public long RowsOfUnknownNeeds { get; private set; }
+
+    public IReadOnlyList<QualityReport> Checks { get; private set; } = [];
+
+    public void Read(TableReader table)
+    {
+        Rows++;
+        _rows.CheckFields(table);
+        if (_rows.IsHeaderAgain(table))
+        {
+            return;
+        }
+
+        string? text = _needTexts.Of(table.GetSpan(_columns.Need));
+        if (text is null || !_places.TryGetValue(text, out int place))
+        {
+            RowsOfUnknownNeeds++;
+            _log.Add(DiagnosticCatalogue.RatingColumnUnknown, text is null ? "The row names no outcome or job, and is left out." : $"The row rates '{RatingColumn.Shown(table.GetSpan(_columns.Need))}', which the map does not have, and is left out.", table.Line, _columns.Need + 1);
+            return;
+        }
+
+        if (CellText.Of(table.GetSpan(_columns.Respondent)) is not { } id)
+        {
+            _log.Add(DiagnosticCatalogue.RespondentUnnamed, "The row names no respondent.", table.Line, _columns.Respondent + 1);
+            return;
+        }
+
+        if (!_respondents.TryGetValue(id, out LongRespondent? respondent))
+        {
+            _respondents.Add(id, respondent = Begin(table));
+        }
+
+        Take(table, respondent, place);
+    }
+
+    public void End()
+    {
+        bool[] rated = [.. _needs.Select((_, need) => _respondents.Values.Any(respondent => respondent.Codes[2 * need] != CellCode.Absent))];
+        string[] without = [.. _needs.Where((_, need) => !rated[need]).Select(need => need.Value)];
+        if (without.Length > 0)
+        {
+            _log.Add(DiagnosticCatalogue.OutcomeWithoutAnswers, $"Without rows: {Counted.Of(without.Length, "outcome")} of the map, {string.Join(", ", without.Take(10).Select(id => $"'{id}'"))}{(without.Length > 10 ? ", …" : "")}.");
+        }
+
+        int[] cells = [.. Enumerable.Range(0, 2 * _needs.Length).Where(cell => rated[cell / 2])];
+        RowBlock block = new(
+            [.. cells.Select((cell, i) => new BlockColumn(i / 2, cell % 2 == 0 ? RatingRole.Importance : RatingRole.Satisfaction, null))],
+            [.. _plan.Variables.Select(variable => variable.Name)], _plan.Weight is not null);
+        IAnswerSink sink = _to([.. _needs.Where((_, need) => rated[need])]);
+        HandOn(cells, block, sink);
+        sink.Take(block);
+    }
+
+    private LongRespondent Begin(TableReader table)
+    {
+        LongRespondent respondent = new(_needs.Length, table.Line, _plan.Variables.Count);
+        for (int v = 0; v < _plan.Variables.Count; v++)
+        {
+            respondent.Variables[v] = _rows.Variable(table, v);
+        }
+
+        respondent.Weight = _plan.Weight is null ? 1 : _rows.Weight(table);
+        return respondent;
+    }
+
+    private void Take(TableReader table, LongRespondent respondent, int place)
+    {
+        if (respondent.Codes[2 * place] != CellCode.Absent)
+        {
+            RepeatedRatings++;
+            _log.Add(DiagnosticCatalogue.RatingRepeated, $"The respondent has rated '{_needs[place]}' in an earlier row; this one is left out.", table.Line);
+            return;
+        }
+
+        for (int v = 0; v < _plan.Variables.Count; v++)
+        {
+            if (_rows.Variable(table, v) is { } value && value != respondent.Variables[v])
+            {
+                _log.Add(DiagnosticCatalogue.VariableInconsistent, $"{_plan.Variables[v].Name}: the respondent's first row (line {respondent.Line}) says something else; that counts.", table.Line, _plan.Variables[v].Index + 1);
+            }
+        }
+
+        respondent.Rows++;
+        respondent.Codes[2 * place] = _columns.Importance.Read(table.GetSpan(_columns.Importance.Index), table.Line);
+        respondent.Codes[(2 * place) + 1] = _columns.Satisfaction.Read(table.GetSpan(_columns.Satisfaction.Index), table.Line);
+    }
+
+    private void HandOn(int[] cells, RowBlock block, IAnswerSink sink)
+    {
+        bool excludes = _quality.Exclude.Contains(AnswerQualityCheck.StraightLining);
+        LongRespondent[] flagged = [.. _respondents.Values.Where(respondent => _straight.IsStraight(respondent.Codes))];
+        HashSet<LongRespondent> excluded = excludes ? [.. flagged] : [];
+        foreach (LongRespondent respondent in _respondents.Values.Where(respondent => !excluded.Contains(respondent)))
+        {
+            _columns.Count(respondent.Codes);
+            Span<byte> codes = block.Next;
+            for (int i = 0; i < cells.Length; i++)
+            {
+                codes[i] = respondent.Codes[cells[i]];
+            }
+
+            for (int v = 0; v < respondent.Variables.Length; v++)
+            {
+                block.SetVariable(v, respondent.Variables[v]);
+            }
+
+            if (_plan.Weight is not null)
+            {
+                block.SetWeight(respondent.Weight);
+            }
+
+            block.Keep();
+            if (block.IsFull)
+            {
+                sink.Take(block);
+            }
+        }
+
+        long rows = flagged.Sum(respondent => respondent.Rows);
+        Checks =
+        [
+            .. Enum.GetValues<AnswerQualityCheck>().Where(check => check != AnswerQualityCheck.StraightLining)
+                .Select(check => new QualityReport(check, 0, 0, [], "not made where each row is one rating")),
+            new QualityReport(AnswerQualityCheck.StraightLining, rows, excludes ? rows : 0, flagged.Select(respondent => respondent.Line).Take(20), _straight.Limitation),
+        ];
+    }
+}
