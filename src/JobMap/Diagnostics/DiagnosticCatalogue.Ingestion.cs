@@ -33,6 +33,18 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor SheetMissing { get; } = Add("JM3029", Error,
         "Sheet that is not there", "Use the name of a sheet of the workbook.");
 
+    /// <summary>A table fits several layouts equally well.</summary>
+    public static DiagnosticDescriptor LayoutAmbiguous { get; } = Add("JM3030", Error,
+        "Table that fits several layouts", "Name the layout it has: wide, long, qualtrics, surveyMonkey, googleForms, limeSurvey or soSci.");
+
+    /// <summary>A table fits no layout.</summary>
+    public static DiagnosticDescriptor LayoutUnknown { get; } = Add("JM3031", Error,
+        "Table that fits no layout", "Name the layout it has: wide, long, qualtrics, surveyMonkey, googleForms, limeSurvey or soSci; or pass the export as the tool wrote it, with all its header lines.");
+
+    /// <summary>A table does not look like the layout that was named.</summary>
+    public static DiagnosticDescriptor LayoutContradicted { get; } = Add("JM3032", Warning,
+        "Table that does not look like the layout named", "See whether the columns are read as they are meant; else name another layout, or none.");
+
     /// <summary>Respondents whose answers may be worth little.</summary>
     public static DiagnosticDescriptor RespondentsFlagged { get; } = Add("JM3045", Warning,
         "Respondents whose answers may be worth little", "Look at the rows; leave them out with --exclude where they are worth nothing.");
