@@ -74,17 +74,19 @@ internal static class TextEncoding
         }
 
         Span<int> zeros = [0, 0];
-        int controls = 0;
+        Span<int> controls = [0, 0];
         for (int i = 0; i < pairs * 2; i++)
         {
             zeros[i & 1] += head[i] == 0 ? 1 : 0;
-            controls += IsControl(head[i]) ? 1 : 0;
+            controls[i & 1] += head[i ^ 1] == 0 && IsControl(head[i]) ? 1 : 0;
         }
 
-        return controls * 50 > pairs ? null
-            : zeros[1] * 2 > pairs && zeros[0] * 50 < pairs ? Encoding.Unicode
-            : zeros[0] * 2 > pairs && zeros[1] * 50 < pairs ? Encoding.BigEndianUnicode : null;
+        return IsTextOn(0, zeros, controls, pairs) ? Encoding.Unicode : IsTextOn(1, zeros, controls, pairs) ? Encoding.BigEndianUnicode : null;
     }
+
+    /// <summary>Whether one side of the pairs has the characters and the other mostly zeros.</summary>
+    private static bool IsTextOn(int side, ReadOnlySpan<int> zeros, ReadOnlySpan<int> controls, int pairs) =>
+        zeros[1 - side] * 2 > pairs && zeros[side] * 50 < pairs && controls[side] * 50 <= pairs;
 
     /// <summary>Whether there are zeros, more than a few control characters, or many bytes that no text in Windows-1252 has.</summary>
     private static bool IsBinary(ReadOnlySpan<byte> head, bool isUtf8)
