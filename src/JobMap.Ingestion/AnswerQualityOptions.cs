@@ -16,7 +16,9 @@ public sealed record AnswerQualityOptions
     public IReadOnlyList<AnswerQualityCheck> Exclude
     {
         get;
-        init => field = new ValueList<AnswerQualityCheck>((value ?? throw new ArgumentNullException(nameof(value))).Select(check => Guards.Defined(check, nameof(value))).Distinct().Order());
+        init => field = (value ?? throw new ArgumentNullException(nameof(value))).All(Enum.IsDefined)
+            ? new ValueList<AnswerQualityCheck>(value.Distinct().Order())
+            : throw new ArgumentOutOfRangeException(nameof(value), "Not a member of the enumeration.");
     } = ValueList<AnswerQualityCheck>.Empty;
 
     /// <summary>The least time of answering, under which a respondent is speeding; null, the default, for <see cref="SpeedingShare"/> of the median.</summary>

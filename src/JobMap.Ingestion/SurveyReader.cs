@@ -1,3 +1,4 @@
+using JobMap.Diagnostics;
 using JobMap.Ingestion.Reading;
 using JobMap.Surveys;
 

@@ -1,7 +1,6 @@
 using JobMap.Ingestion.Mapping;
 using JobMap.Ingestion.Tables;
 using JobMap.Ingestion.Values;
-using JobMap.Surveys;
 
 namespace JobMap.Ingestion.Quality;
 

@@ -1,7 +1,6 @@
 using JobMap.Diagnostics;
 using JobMap.Ingestion.Quality;
 using JobMap.Ingestion.Tables;
-using JobMap.Ingestion.Values;
 using JobMap.Internals;
 
 namespace JobMap.Ingestion.Reading;

@@ -1,4 +1,3 @@
-using JobMap.Diagnostics;
 using JobMap.Ingestion.Layouts;
 using JobMap.Ingestion.Mapping;
 using JobMap.Ingestion.Tables;

@@ -1,7 +1,6 @@
 using JobMap.Diagnostics;
 using JobMap.Ingestion.Tables;
 using JobMap.Internals;
-using JobMap.Surveys;
 
 namespace JobMap.Ingestion.Reading;
 
