@@ -56,6 +56,7 @@ internal static class JobMapCommandLine
         root.Add(TallyCommand.Create(console));
         root.Add(MergeCommand.Create(console));
         root.Add(SampleSizeCommand.Create(console));
+        root.Add(QuestionnaireCommand.Create(console));
         root.Add(JourneyCommand.Create(console));
         root.Add(AuditCommand.Create(console));
         root.Add(DiffCommand.Create(console));

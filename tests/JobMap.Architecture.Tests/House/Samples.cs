@@ -177,6 +177,13 @@ internal static class Samples
         Sample.Of(() => new OutcomeMarkdownOptions { CoreJob = "prepare a hot meal" }, new OutcomeMarkdownOptions { CoreJob = "prepare a cold meal" }),
         Sample.Of(() => new SurveyCsvOptions { Variables = ["household"], MissingCodes = ["-"] }, new SurveyCsvOptions { Variables = ["cooks"], MissingCodes = ["-"] }),
         Sample.Of(() => Ingestion().Report.Columns[0], Ingestion().Report.Columns[1]),
+        Sample.Of(() => Survey(1), Survey(2)),
+        Sample.Of(() => Survey(1).Blocks[0], Survey(1).Blocks[1]),
+        Sample.Of(() => Survey(1).Blocks[0].Matrices[0], Survey(1).Blocks[1].Matrices[0]),
+        Sample.Of(() => Survey(1).Blocks[0].Items[0], Survey(1).Blocks[1].Items[0]),
+        Sample.Of(() => Survey(1).Blocks[0].Answers[0], Survey(1).Blocks[0].Answers[1]),
+        Sample.Of(() => new ProfileQuestion("age", "How old are you?", ["young", "old"]), new ProfileQuestion("age", "How old are you?", ["young", "not young"])),
+        Sample.Of(() => new QuestionnaireOptions { NeedKinds = [NeedKind.Outcome] }, QuestionnaireOptions.Default),
     ];
 
     private static UniversalJobMap Map() => UniversalJobMap.For("home cooks", "prepare a hot meal")
@@ -223,6 +230,8 @@ internal static class Samples
     {
         Measurements = [KpiMeasurement.OfShare("2026-Q2", 20, 100), KpiMeasurement.OfShare("2026-Q3", left, 100)],
     };
+
+    private static Questionnaire Survey(ulong seed) => Questionnaire.For(Map(), new QuestionnaireOptions { Seed = seed });
 
     private static SurveyIngestion Ingestion()
     {
