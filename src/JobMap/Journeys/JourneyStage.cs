@@ -78,5 +78,6 @@ public sealed class JourneyStage : IEquatable<JourneyStage>
             item.Touchpoint is { } own && own.Id == touchpoint ? item with { Touchpoint = own with { Serves = serves } } : item)) }, EmptyLanes, Emotion, EmotionReason)
         {
             Side = Side,
+            Extensions = Extensions,
         };
 }

@@ -175,6 +175,7 @@ internal static class Samples
         Sample.Of(() => new OutcomeTruth(0.5, 0.25), new OutcomeTruth(0.5, 0.75)),
         Sample.Of(() => new OutcomeCsvOptions("home cooks", "prepare a hot meal"), new OutcomeCsvOptions("students", "prepare a hot meal")),
         Sample.Of(() => new OutcomeMarkdownOptions { CoreJob = "prepare a hot meal" }, new OutcomeMarkdownOptions { CoreJob = "prepare a cold meal" }),
+        Sample.Of(() => new OpenJourneyOptions { CoreJob = "prepare a hot meal", Source = "a.ojf" }, new OpenJourneyOptions { CoreJob = "prepare a cold meal", Source = "b.ojf" }),
         Sample.Of(() => new SurveyCsvOptions { Variables = ["household"], MissingCodes = ["-"] }, new SurveyCsvOptions { Variables = ["cooks"], MissingCodes = ["-"] }),
         Sample.Of(() => Ingestion().Report.Columns[0], Ingestion().Report.Columns[1]),
         Sample.Of(() => Survey(1), Survey(2)),

@@ -2,6 +2,7 @@ using CsCheck;
 using JobMap.Diagnostics;
 using JobMap.Journeys;
 using JobMap.Opportunity;
+using JobMap.Serialization;
 using JobMap.Tests.Samples;
 
 namespace JobMap.Tests.Journeys;
@@ -32,6 +33,17 @@ public sealed class JourneyOverlayTests
         JourneyMap journey = FaultlessStudy.Projected(FaultlessStudy.With(FaultlessStudy.Point("flyer", "paper")));
 
         journey.WithServes(TouchpointId.Parse("flyer"), [StepId.Parse("choose")]).Unplaced.Single().Touchpoint!.Serves.Select(id => id.Value).Should().Equal("choose");
+    }
+
+    [Fact]
+    public void WithServes_DrawnJourney_KeepsItsLanguageAndItsMembers()
+    {
+        JourneyMap journey = JobMapJson.DeserializeJourney("""
+            { "kind": "journey", "schemaVersion": 2, "language": "nl", "market": { "jobExecutor": "koks", "coreJob": "een maaltijd bereiden" }, "x-a": 1,
+              "stages": [ { "name": "Kopen", "x-b": 2, "lanes": { "touchpoints": [ { "text": "de winkel", "x-c": 3 } ] } } ] }
+            """).Value;
+
+        journey.WithServes(TouchpointId.Parse("de-winkel"), []).Should().Be(journey);
     }
 
     [Fact]
