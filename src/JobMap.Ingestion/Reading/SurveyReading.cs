@@ -1,5 +1,4 @@
 using JobMap.Diagnostics;
-using JobMap.Ingestion.Mapping;
 using JobMap.Ingestion.Tables;
 using JobMap.Internals;
 using JobMap.Surveys;
