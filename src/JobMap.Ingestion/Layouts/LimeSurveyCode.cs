@@ -19,7 +19,7 @@ internal static class LimeSurveyCode
     /// <summary>The length of the code at the start of a header: letters, digits and underscores, and then parts of such in brackets.</summary>
     private static int LengthOf(string header, out bool bracketed)
     {
-        int length = WordAt(header, 0);
+        int length = header.Length > 0 && char.IsAsciiLetter(header[0]) ? WordAt(header, 0) : 0;
         bracketed = false;
         while (length > 0 && length < header.Length && header[length] == '[')
         {

@@ -57,7 +57,7 @@ internal static class QualtricsColumns
 
         string key = HeaderKey.Of(name);
         return Roles.TryGetValue(Roles.ContainsKey(key) ? key : HeaderKey.Of(importId), out ColumnRole? role) ? role
-            : name.StartsWith("Q_", StringComparison.Ordinal) ? ColumnRole.Ignored
+            : importId.Length > 0 && name.StartsWith("Q_", StringComparison.Ordinal) ? ColumnRole.Ignored
             : RoleOfQuestion(name);
     }
 

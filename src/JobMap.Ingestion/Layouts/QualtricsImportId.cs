@@ -22,7 +22,7 @@ internal static class QualtricsImportId
                 ? id.GetString() ?? ""
                 : "";
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
             return "";
         }

@@ -42,8 +42,10 @@ internal sealed class QualtricsLayout : ISurveyLayout
     {
         string name = HeaderText.Clean(sample.Field(0, index));
         string text = hasTexts ? HeaderText.Clean(sample.Field(1, index)) : "";
-        string known = HeaderKey.IsNumbered(name, "V") && QualtricsColumns.IsKnown(HeaderKey.Of(text)) ? text : name;
-        return new SurveyColumn { Index = index, Name = name, Text = text, OtherName = importId, Role = QualtricsColumns.RoleOf(known, importId) };
+        bool numbered = HeaderKey.IsNumbered(name, "V") && importId.Length == 0;
+        string key = HeaderKey.Of(text);
+        ColumnRole? role = numbered && (key is "name" or "emailaddress") ? ColumnRole.Ignored : QualtricsColumns.RoleOf(numbered && QualtricsColumns.IsKnown(key) ? text : name, importId);
+        return new SurveyColumn { Index = index, Name = name, Text = text, OtherName = importId, Role = role };
     }
 
     /// <summary>The progress says whether a respondent came to the end only where no column says so outright.</summary>

@@ -3,11 +3,12 @@ namespace JobMap.Ingestion.Layouts;
 /// <summary>A header of a plain wide table that says what is rated: a word for importance or satisfaction before or behind the name of the outcome, or <c>I1</c> and <c>S1</c>.</summary>
 internal readonly record struct WideName(RatingRole Role, string Word, string Outcome, bool IsLetter)
 {
+    /// <summary>A word that begins with another stands before it.</summary>
     private static readonly (string Word, RatingRole Role, bool IsWhole)[] Words =
     [
-        ("importance", RatingRole.Importance, true), ("importance of", RatingRole.Importance, true), ("belangrijkheid", RatingRole.Importance, true),
+        ("importance of", RatingRole.Importance, true), ("importance", RatingRole.Importance, true), ("belangrijkheid", RatingRole.Importance, true),
         ("imp", RatingRole.Importance, false), ("belang", RatingRole.Importance, false),
-        ("satisfaction", RatingRole.Satisfaction, true), ("satisfaction with", RatingRole.Satisfaction, true), ("tevredenheid", RatingRole.Satisfaction, true),
+        ("satisfaction with", RatingRole.Satisfaction, true), ("satisfaction", RatingRole.Satisfaction, true), ("tevredenheid", RatingRole.Satisfaction, true),
         ("sat", RatingRole.Satisfaction, false), ("tevr", RatingRole.Satisfaction, false),
     ];
 
@@ -16,7 +17,7 @@ internal readonly record struct WideName(RatingRole Role, string Word, string Ou
 
     public static WideName? Of(string header)
     {
-        foreach ((string word, RatingRole role, bool isWhole) in Words.OrderByDescending(known => known.Word.Length))
+        foreach ((string word, RatingRole role, bool isWhole) in Words)
         {
             string? outcome = header.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? Behind(header[word.Length..], isWhole)
                 : header.EndsWith(word, StringComparison.OrdinalIgnoreCase) ? Before(header[..^word.Length], isWhole) : null;
@@ -30,7 +31,7 @@ internal readonly record struct WideName(RatingRole Role, string Word, string Ou
     }
 
     private static WideName? OfLetter(string header) =>
-        header.Length > 1 && header[0] is 'I' or 'i' or 'S' or 's' && header.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0
+        header.Length > 1 && (header[0] is 'I' or 'i' or 'S' or 's') && header.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0
             ? new WideName(header[0] is 'I' or 'i' ? RatingRole.Importance : RatingRole.Satisfaction, header[..1], header[1..], IsLetter: true)
             : null;
 

@@ -1,5 +1,4 @@
 using CsCheck;
-using JobMap.Diagnostics;
 using JobMap.Ingestion.Layouts;
 using JobMap.Surveys;
 
@@ -93,13 +92,20 @@ public sealed class LayoutDetectorTests
         string.Join("; ", LayoutDetector.Detect(Find(name).Sample, null, new DiagnosticLog(null))!.Evidence).Should().Be(evidence);
 
     [Fact]
-    public void Detect_TwoLayoutsFitEqually_SaysSoAndTakesNone() => Diagnosed("How important? [a],How important? [b]\n4,5\n", null, out DetectedLayout? detected)
-        .Should().Equal("answers.csv:1: JM3030 error: The header fits Google Forms (1 header line, 2 columns in the form 'Question [Row]') and LimeSurvey (1 header line, 2 columns in the form 'Question [Row]') equally well. "
-            + DiagnosticCatalogue.LayoutAmbiguous.Remedy).And.Match(_ => detected == null);
+    public void Detect_TwoLayoutsFitEqually_SaysSoAndTakesNone()
+    {
+        Diagnosed("How important? [a],How important? [b]\n4,5\n", null, out DetectedLayout? detected).Should().ContainSingle().Which.Should()
+            .StartWith("answers.csv:1: JM3030 error: The header fits Google Forms (1 header line, 2 columns in the form 'Question [Row]') and LimeSurvey (1 header line, 2 columns in the form 'Question [Row]') equally well.");
+        detected.Should().BeNull();
+    }
 
     [Fact]
-    public void Detect_NoLayoutFits_SaysSoAndTakesNone() => Diagnosed("Survey of cooks,,\nname,age,a dish that burns\n", null, out DetectedLayout? detected)
-        .Should().Equal("answers.csv:1: JM3031 error: The header fits none of the layouts. It begins with 'Survey of cooks', '', ''. " + DiagnosticCatalogue.LayoutUnknown.Remedy).And.Match(_ => detected == null);
+    public void Detect_NoLayoutFits_SaysSoAndTakesNone()
+    {
+        Diagnosed("Survey of cooks,,\nname,age,a dish that burns\n", null, out DetectedLayout? detected).Should().ContainSingle().Which.Should()
+            .StartWith("answers.csv:1: JM3031 error: The header fits none of the layouts. It begins with 'Survey of cooks', '', ''.");
+        detected.Should().BeNull();
+    }
 
     [Fact]
     public void Detect_TableWithoutRecords_FitsNoLayout() => Diagnosed("", SurveyLayout.Wide, out _).Should().ContainSingle().Which.Should().Contain("JM3031").And.Contain("no header");
@@ -115,18 +121,29 @@ public sealed class LayoutDetectorTests
     }
 
     [Fact]
-    public void Detect_NamedButNothingOfTheToolIsThere_ReadsAsNamedAndSaysWhatIsMissing() => Diagnosed("a,b\n4,5\n", SurveyLayout.SoSci, out DetectedLayout? detected)
-        .Should().ContainSingle(line => line.StartsWith("answers.csv:1: JM3032 warning: The table is read as SoSci, as named. There is no CASE, QUESTNNR or STARTED.", StringComparison.Ordinal))
-        .And.Match(_ => detected!.HeaderRecords == 1);
+    public void Detect_NamedButNothingOfTheToolIsThere_ReadsAsNamedAndSaysWhatIsMissing()
+    {
+        Diagnosed("a,b\n4,5\n", SurveyLayout.SoSci, out DetectedLayout? detected).Should().ContainSingle().Which.Should()
+            .StartWith("answers.csv:1: JM3032 warning: The table is read as SoSci, as named. There is no CASE, QUESTNNR or STARTED.");
+        detected!.HeaderRecords.Should().Be(1);
+    }
 
     [Fact]
-    public void Detect_WideNamedForAnyHeader_IsTakenWithoutAWord() => Diagnosed("name,age\nx,4\n", SurveyLayout.Wide, out DetectedLayout? detected).Should().BeEmpty().And.Match(_ => detected!.Columns.Count == 2);
+    public void Detect_WideNamedForAnyHeader_IsTakenWithoutAWord()
+    {
+        Diagnosed("name,age\nx,4\n", SurveyLayout.Wide, out DetectedLayout? detected).Should().BeEmpty();
+        detected!.Columns.Select(column => column.Name).Should().Equal("name", "age");
+    }
 
     [Fact]
     public void Detect_AnyTable_NeverThrowsAndNumbersTheColumns()
     {
-        Gen<string> part = Gen.OneOfConst("", " ", "Timestamp", "CASE", "SERIAL", "STARTED", "Respondent ID", "Collector ID", "Response", "id", "submitdate", "lastpage", "imp_a", "sat_a", "I1", "S1", "outcome", "importance",
-            "{\"ImportId\":\"QID1_1\"}", "{\"ImportId\":", "Q1_1", "1_Q4", "V1", "V2", "ResponseId", "StartDate", "Finished", "Progress", "[", "]", "[x]", "Q[a][1]", " - ", ": ", "<b>", "<style>", "&amp;", "<", "Importance", "\uD83D", "7", "_", "IM01_01");
+        string[] parts =
+        [
+            "", " ", "Timestamp", "CASE", "SERIAL", "STARTED", "Respondent ID", "Collector ID", "Response", "id", "submitdate", "lastpage", "imp_a", "sat_a", "I1", "S1", "outcome", "importance",
+            "{\"ImportId\":\"QID1_1\"}", "{\"ImportId\":", "Q1_1", "1_Q4", "V1", "V2", "ResponseId", "StartDate", "Finished", "Progress", "[", "]", "[x]", "Q[a][1]", " - ", ": ", "<b>", "<style>", "&amp;", "<", "Importance", "\uD83D", "7", "_", "IM01_01",
+        ];
+        Gen<string> part = Gen.Int[0, parts.Length - 1].Select(index => parts[index]);
         Gen<string> field = Gen.OneOf(part, Gen.Select(part, part, part, (a, b, c) => a + b + c), Gen.String);
         Gen<string[][]> table = field.Array[0, 8].Array[0, 5];
 

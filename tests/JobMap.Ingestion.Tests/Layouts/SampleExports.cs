@@ -55,7 +55,7 @@ internal static class SampleExports
             table.Column($"V{Text(i + 1)}", added[i]);
         }
 
-        Rows(table, (outcome, i) => [$"Q1_{Text(i + 1)}", $"{ImportanceStem}-{outcome.Statement}".Replace("…-", "… - ", StringComparison.Ordinal)]);
+        Rows(table, (outcome, i) => [$"Q1_{Text(i + 1)}", $"{ImportanceStem} - {outcome.Statement}"]);
         Rows(table, (outcome, i) => [$"Q2_{Text(i + 1)}", $"{SatisfactionStem} - {outcome.Statement}"]);
         table.Column("Q3", "Where do you live?");
         table.Rows(r => [r.Id, "Default Response Set", "", "", "", "203.0.113.7", "0", "2014-03-02 10:00:00", "2014-03-02 10:05:00", "1", .. r.Importance.Select(Text), .. r.Satisfaction.Select(Text), r.Area]);

@@ -29,7 +29,7 @@ internal sealed class SampleTable
     /// <summary>The file; every row has as many cells as there are columns.</summary>
     public string Csv(char delimiter)
     {
-        _rows.Should().OnlyContain(row => row.Length == _columns.Count);
+        _rows.Exists(row => row.Length != _columns.Count).Should().BeFalse("a row has a cell for each column");
         IEnumerable<string[]> header = Enumerable.Range(0, _columns[0].Length).Select(line => _columns.Select(column => column[line]).ToArray());
         return string.Concat(header.Concat(_rows).Select(record => string.Join(delimiter, record.Select(field => Quoted(field, delimiter))) + "\r\n"));
     }
