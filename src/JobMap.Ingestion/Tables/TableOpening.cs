@@ -1,5 +1,7 @@
 using System.Text;
 using JobMap.Diagnostics;
+using JobMap.Ingestion.Tables.Excel;
+using JobMap.Ingestion.Tables.Parquet;
 
 namespace JobMap.Ingestion.Tables;
 
@@ -44,7 +46,33 @@ internal sealed class TableOpening(InputStream input, TableOptions options, Diag
             return null;
         }
 
-        return OpenText(content, unpacked);
+        return head.StartsWith(FileSignature.Zip) ? OpenSeekable(content, unpacked, source => XlsxTableReader.Open(source, options, log))
+            : head.StartsWith(FileSignature.Parquet) ? OpenSeekable(content, unpacked, source => ParquetTableReader.Open(source, options, log))
+            : head.StartsWith(FileSignature.CompoundFile) ? OpenSeekable(content, unpacked, source => XlsTableReader.Open(source, options, log))
+            : OpenText(content, unpacked);
+    }
+
+    /// <summary>Opens a format that has to seek; what is packed is unpacked into a temporary file first.</summary>
+    private TableReader? OpenSeekable(InputStream content, UnpackedStream? unpacked, Func<TableSource, TableReader?> open)
+    {
+        using UnpackedStream? done = unpacked;
+        TableSource source = new(content, input, unpacked is not null, options);
+        TableReader? reader = null;
+        try
+        {
+            return reader = open(source);
+        }
+        catch (Exception exception) when (TableFault.ReportAny(exception, input, log, options))
+        {
+            return null;
+        }
+        finally
+        {
+            if (reader is null)
+            {
+                source.Dispose();
+            }
+        }
     }
 
     private CsvTableReader? OpenText(InputStream content, UnpackedStream? unpacked)

@@ -25,7 +25,7 @@ internal sealed record TableOptions
     public long MaximumDecompressedBytes { get; init; } = 64L << 30;
 
     /// <summary>The most that is held in memory of what a format does not let one stream: the shared texts of a workbook, a row group of Parquet.</summary>
-    public long MaximumHeldBytes { get; init; } = 1L << 30;
+    public long MaximumHeldBytes { get; init; } = 2L << 30;
 
     /// <summary>The most that is copied to a temporary file of a stream that cannot seek, for the formats that need it.</summary>
     public long MaximumCopiedBytes { get; init; } = 16L << 30;

@@ -1,0 +1,64 @@
+using JobMap.Diagnostics;
+
+namespace JobMap.Ingestion.Tables.Excel;
+
+/// <summary>One part of a workbook as it is unpacked: bounded over all, and bounded between two places that its reader marks, since that much is held in memory.</summary>
+internal sealed class PartStream(Stream unpacked, long maximumBytes) : Stream
+{
+    private const int MaximumBetweenMarks = 32 << 20;
+
+    private long _read;
+    private long _marked;
+
+    /// <summary>Says that what was read so far is no longer held.</summary>
+    public void Mark() => _marked = _read;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => _read;
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        int read = unpacked.Read(buffer);
+        _read += read;
+        if (_read > maximumBytes)
+        {
+            throw new TableFaultException(DiagnosticCatalogue.LimitExceeded, FormattableString.Invariant($"A part of the workbook unpacks to more than {maximumBytes} bytes."));
+        }
+
+        return _read - _marked <= MaximumBetweenMarks ? read
+            : throw new TableFaultException(DiagnosticCatalogue.LimitExceeded, FormattableString.Invariant($"A row or a text of the workbook takes more than {MaximumBetweenMarks} bytes."));
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            unpacked.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}
