@@ -4,21 +4,27 @@ using JobMap.Ingestion.Values;
 namespace JobMap.Ingestion.Quality;
 
 /// <summary>Previews and tests by the status: its text, or the number Qualtrics writes for it (1 preview, 2 test, 9 spam in a preview, 17 offline preview).</summary>
-internal sealed class PreviewCheck(int? status) : IRowCheck
+internal sealed class PreviewCheck(IReadOnlyList<int> statuses) : IRowCheck
 {
     private readonly Dictionary<string, bool> _seen = new(StringComparer.Ordinal);
 
     public AnswerQualityCheck Check => AnswerQualityCheck.Preview;
 
-    public string? Limitation => status is null ? "no column with a status" : null;
+    public string? Limitation => statuses.Count == 0 ? "no column with a status" : null;
 
     public bool Flags(TableReader table, ReadOnlySpan<byte> codes)
     {
-        if (status is not { } index || CellText.Of(table.GetSpan(index)) is not { } text)
+        bool flags = false;
+        foreach (int status in statuses)
         {
-            return false;
+            flags |= CellText.Of(table.GetSpan(status)) is { } text && IsKnownPreview(text);
         }
 
+        return flags;
+    }
+
+    private bool IsKnownPreview(string text)
+    {
         if (!_seen.TryGetValue(text, out bool flags))
         {
             flags = IsPreview(LabelText.Normalised(text));

@@ -58,7 +58,7 @@ internal sealed class ReadingPlan
     /// <param name="least">The least duration; null where the median of all rows counts.</param>
     public RowChecks Checks(IReadOnlyList<RatingRole> roles, TimeSpan? least) => new(
         [
-            new PreviewCheck(Only(ColumnRole.Status)?.Index),
+            new PreviewCheck([.. _bound.Where(column => column.Mapping.Role == ColumnRole.Status).Select(column => column.Index)]),
             new DuplicateCheck(Only(ColumnRole.Respondent)?.Index, _options.Quality.Exclude.Contains(AnswerQualityCheck.Duplicate)),
             new FinishedCheck(Only(ColumnRole.Finished)?.Index),
             new TrapQuestionCheck(_bound.Where(column => column.Mapping.Role == ColumnRole.TrapQuestion), _options),
