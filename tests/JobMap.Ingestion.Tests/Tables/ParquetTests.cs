@@ -34,7 +34,8 @@ public sealed class ParquetTests
         {
             using ParquetRowGroupWriter group = writer.CreateRowGroup();
             await group.WriteAsync<int>(id, new int[] { 1, 2 });
-            await group.WriteAsync<int>((DataField)list.Item, new int[] { 7, 8, 9 }, new int[] { 0, 1, 0 });
+            int full = list.Item.MaxDefinitionLevel;
+            await group.WriteAllPartsAsync<int>((DataField)list.Item, new int[] { 7, 8, 9 }, new int[] { full, full, full }, new int[] { 0, 1, 0 }, CancellationToken.None);
         }
 
         TableText table = TableText.Of(stream.ToArray());

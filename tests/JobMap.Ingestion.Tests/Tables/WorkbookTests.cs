@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using JobMap.Diagnostics;
 using JobMap.Ingestion.Tables;
 using static JobMap.Ingestion.Tests.Tables.WorkbookFile;
 

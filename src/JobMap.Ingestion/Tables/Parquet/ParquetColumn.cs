@@ -11,7 +11,7 @@ internal abstract class ParquetColumn(DataField source)
     /// <summary>The column of a field; null where it holds no plain values.</summary>
     public static ParquetColumn? Of(Field field) =>
         field is not DataField plain || plain.IsArray || plain.MaxRepetitionLevel > 0 ? null
-        : plain.ClrType == typeof(string) ? new ParquetTexts(plain)
+        : plain.ClrType == typeof(string) || plain.ClrType == typeof(ReadOnlyMemory<char>) ? new ParquetTexts(plain)
         : plain.ClrType == typeof(bool) ? new ParquetValues<bool>(plain, static (value, to) => to.Add(value ? "true"u8 : "false"u8))
         : plain.ClrType == typeof(sbyte) ? Whole<sbyte>(plain)
         : plain.ClrType == typeof(byte) ? Whole<byte>(plain)
