@@ -22,16 +22,16 @@ internal sealed class SimpleRatingReader(ColumnMapping mapping, RatingScale scal
             return (CellKind.Blank, 0);
         }
 
+        KeyValuePair<string, int>[] labels = mapping.Codebook?.Labels.Select(pair => KeyValuePair.Create(Plain(pair.Key), pair.Value)).ToArray() ?? [];
         foreach ((IReadOnlyList<string> list, CellKind kind) in new[] { (meant.DontKnow, CellKind.DontKnow), (meant.NotApplicable, CellKind.NotApplicable), (meant.Missing, CellKind.MissingCode) })
         {
-            if (list.Any(code => IsCode(text, Plain(code))))
+            if (list.Any(code => IsCode(text, Plain(code), labels)))
             {
                 return (kind, 0);
             }
         }
 
         RatingScale own = mapping.Scale ?? scale;
-        KeyValuePair<string, int>[] labels = mapping.Codebook?.Labels.Select(pair => KeyValuePair.Create(Plain(pair.Key), pair.Value)).ToArray() ?? [];
         if (labels.FirstOrDefault(pair => pair.Key == text && Number(pair.Key) is null) is { Key: not null } label)
         {
             return Converted(label.Value, own);
@@ -52,11 +52,11 @@ internal sealed class SimpleRatingReader(ColumnMapping mapping, RatingScale scal
         !own.Contains(number) ? (CellKind.OutOfScale, number)
         : (CellKind.Answered, own.IsReversed == scale.IsReversed ? scale.Minimum + number - own.Minimum : scale.Maximum - (number - own.Minimum));
 
-    private static bool IsCode(string text, string code)
+    private static bool IsCode(string text, string code, KeyValuePair<string, int>[] labels)
     {
         (int? number, string? label) = Numbered(text);
         int? spaced = Regex.Match(text, "^([^ ]+) (.+)$") is { Success: true } match && match.Groups[2].Value == code ? Number(match.Groups[1].Value) : null;
-        return text == code || label == code || spaced is not null || (Number(code) is { } meant && (Number(text) ?? number) == meant);
+        return text == code || label == code || spaced is not null || (Number(code) is { } meant && (Number(text) ?? number ?? NumberedByLabel(text, labels)) == meant);
     }
 
     private static int? NumberedByLabel(string text, KeyValuePair<string, int>[] labels) =>

@@ -1,0 +1,44 @@
+using JobMap.Diagnostics;
+using JobMap.Surveys;
+
+namespace JobMap.Ingestion.Values;
+
+/// <summary>Proposes, from the first cells of a rating column, how its values are read. What could mean two things is said and left as it is.</summary>
+internal static class ValueProposal
+{
+    /// <summary>The mapping with a scale or a codebook where the cells need one, and what there is to be said.</summary>
+    /// <param name="mapping">The column; what it has already is kept. In other roles than ratings it comes back as it is.</param>
+    /// <param name="sampleCells">The first cells of the column, header lines left out.</param>
+    /// <param name="scale">The scale of the answers.</param>
+    /// <param name="codes">The codes for no answer where the mapping has none of its own.</param>
+    /// <param name="roleCells">
+    /// The first cells of all columns of the same role, or null: a column in which nobody chose the ends of the scale is understood from its neighbours.
+    /// </param>
+    public static ProposedValues For(ColumnMapping mapping, IReadOnlyList<string> sampleCells, RatingScale scale, NoAnswerCodes codes, IReadOnlyList<string>? roleCells = null)
+    {
+        if (mapping.Role is not (ColumnRole.Importance or ColumnRole.Satisfaction))
+        {
+            return new ProposedValues(mapping, []);
+        }
+
+        IReadOnlyList<KnownLabels> known = mapping.Role == ColumnRole.Importance ? KnownLabels.OfImportance : KnownLabels.OfSatisfaction;
+        NoAnswerCodes meant = mapping.NoAnswerCodes ?? codes;
+        CellSample sample = CellSample.Of(sampleCells, meant, known);
+        CellSample role = roleCells is null ? sample : CellSample.Of(roleCells, meant, known);
+        List<ValueMessage> messages = [];
+        mapping = ScaleDirection.Proposed(mapping, sample, role, scale, known, messages);
+        if (mapping.Codebook is null)
+        {
+            mapping = LabelProposal.Proposed(mapping, sample, role, mapping.Scale ?? scale, known, messages);
+            NumberChecks.Check(mapping, sample, mapping.Scale ?? scale, messages);
+        }
+
+        return new ProposedValues(mapping, messages);
+    }
+
+    /// <summary>The first ten of the texts, quoted.</summary>
+    internal static string Quoted(IReadOnlyCollection<string> texts) =>
+        string.Join(", ", texts.Take(10).Select(text => $"'{text}'")) + (texts.Count > 10 ? FormattableString.Invariant($" and {texts.Count - 10} more") : "");
+
+    internal static void Say(this List<ValueMessage> messages, DiagnosticDescriptor descriptor, FormattableString text) => messages.Add(new ValueMessage(descriptor, FormattableString.Invariant(text)));
+}
