@@ -8,7 +8,8 @@ namespace JobMap.Ingestion.Mapping;
 /// <param name="Role">Importance or satisfaction; neither where the code has no word for it.</param>
 /// <param name="Id">What stands where the id of an outcome may stand.</param>
 /// <param name="IsNumbered">True for a single letter with a number.</param>
-internal readonly partial record struct RatingCode(AskedFor Role, string Id, bool IsNumbered)
+/// <param name="IsSpaced">True where a space alone divides the word from the id, as it would in "sat quietly"; such is a code only where there is the outcome.</param>
+internal readonly partial record struct RatingCode(AskedFor Role, string Id, bool IsNumbered, bool IsSpaced)
 {
     private const int Longest = 300;
 
@@ -25,7 +26,7 @@ internal readonly partial record struct RatingCode(AskedFor Role, string Id, boo
         {
             if (form.Match(name) is { Success: true } match)
             {
-                return new RatingCode(RoleOf(match.Groups["word"].Value), match.Groups["id"].Value.Trim(), match.Groups["letter"].Success);
+                return new RatingCode(RoleOf(match.Groups["word"].Value), match.Groups["id"].Value.Trim(), match.Groups["letter"].Success, match.Groups["spaced"].Success);
             }
         }
 
@@ -34,7 +35,7 @@ internal readonly partial record struct RatingCode(AskedFor Role, string Id, boo
 
     private static AskedFor RoleOf(string word) => word.Length == 0 ? AskedFor.Neither : word[0] is 'I' or 'i' or 'B' or 'b' ? AskedFor.Importance : AskedFor.Satisfaction;
 
-    [GeneratedRegex(@"^(?:Q[0-9]*[_.-])?" + Words + @"(?:[0-9]*\[(?<id>[^\[\]]+)\](?:\[[^\[\]]*\])?|[_.:|/ -]+(?<id>[^\s\[\]]+))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Q[0-9]*[_.-])?" + Words + @"(?:[0-9]*\[(?<id>[^\[\]]+)\](?:\[[^\[\]]*\])?|\s*[_.:|/-]+(?<id>.*)|\s+(?<spaced>(?<id>[^\s\[\]]+)))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WordFirst();
 
     [GeneratedRegex(@"^(?<id>[^\s\[\]]+?)[_.:|/ -]" + Words + "$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -37,7 +37,7 @@ internal sealed class RatingMatcher(NeedIndex needs)
                     return (code, need);
                 }
 
-                first ??= code;
+                first ??= code.IsSpaced ? null : code;
             }
         }
 

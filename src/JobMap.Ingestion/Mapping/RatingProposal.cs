@@ -117,7 +117,7 @@ internal sealed class RatingProposal
         _refused.Add(column.Column.Index);
         if (_isWide && PlainPrefixes.Any(prefix => column.Name!.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
         {
-            _log.Add(DiagnosticCatalogue.RatingColumnUnknown, $"The column {column.Shown} rates an outcome or job the map does not have; it is left out.{Suggestion(match.Code!.Value.Id)}", _line, column.Column.Index + 1);
+            _log.Add(DiagnosticCatalogue.RatingColumnUnknown, $"The column {column.Shown} rates an outcome or job the map does not have; it is left out.{Suggestion(match.Code?.Id ?? column.Name!)}", _line, column.Column.Index + 1);
         }
         else if (match.Code is { IsNumbered: true })
         {
