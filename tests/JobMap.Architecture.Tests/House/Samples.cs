@@ -74,6 +74,11 @@ internal static class Samples
         Sample.Of(() => Responses(7), Responses(8)),
         Sample.Of(() => SecondMoments.From(Responses(7)), SecondMoments.From(Responses(8))),
         Sample.Of(() => SurveyTally.From(Responses(7)), SurveyTally.From(Responses(8))),
+        Sample.Of(() => new NoAnswerCodes { DontKnow = ["9"] }, NoAnswerCodes.Default),
+        Sample.Of(() => new RatingCodebook("faces", [new("sad", 1), new("happy", 5)]), new RatingCodebook("faces", [new("sad", 1), new("happy", 4)])),
+        Sample.Of(() => new ColumnMapping("Q1_1", ColumnRole.Importance) { Need = OutcomeId.Parse("burns") }, new ColumnMapping("Q1_1", ColumnRole.Importance) { Need = OutcomeId.Parse("cut") }),
+        Sample.Of(() => new ColumnMap([new ColumnMapping("Q1_1", ColumnRole.Weight)]) { Layout = SurveyLayout.Qualtrics }, new ColumnMap([new ColumnMapping("Q1_1", ColumnRole.Weight)])),
+        Sample.Of(() => new ColumnMapReadOptions { MaximumValues = 12 }, ColumnMapReadOptions.Default),
         Sample.Of(() => SurveyTally.From(Responses(7)).Groups[0], SurveyTally.From(Responses(8)).Groups[0]),
     ];
 
