@@ -112,7 +112,7 @@ internal sealed class ColumnProposal
     {
         ILookup<ColumnRole, string> cells = mappings.Where(pair => IsRating(pair.Mapping)).SelectMany(pair => Cells(pair.Column.Column.Index).Select(cell => (pair.Mapping.Role, Cell: cell)))
             .ToLookup(pair => pair.Role, pair => pair.Cell);
-        Dictionary<ColumnRole, string[]> byRole = cells.ToDictionary(role => role.Key, role => role.ToArray());
+        Dictionary<ColumnRole, string[]> byRole = cells.ToDictionary(role => role.Key, role => role.Distinct(StringComparer.Ordinal).ToArray());
         return [.. mappings.Select(pair => IsRating(pair.Mapping)
             ? _options.Values(pair.Mapping, Cells(pair.Column.Column.Index), byRole.GetValueOrDefault(pair.Mapping.Role, [])) : pair.Mapping)];
     }
