@@ -75,7 +75,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A template is at fault.</summary>
     public static DiagnosticDescriptor TemplateInvalid { get; } = Add("JM5105", Error,
-        "Template at fault", "Let each part of the job be hosted by one stage, and give the template stages.");
+        "Template at fault", "Let each part of the job be hosted by one stage and each milestone be reached in one, and give the template stages.");
 
     /// <summary>Features require each other in a circle.</summary>
     public static DiagnosticDescriptor FeatureRequirementsCyclic { get; } = Add("JM5120", Error,
