@@ -19,6 +19,7 @@ public sealed partial class JourneyMap
         return Touchpoints.All(known => known.Id != touchpoint) ? throw new ArgumentException($"The journey has no touchpoint '{touchpoint}'.", nameof(touchpoint))
             : new JourneyMap(Market, Stages.Select(stage => stage.WithServes(touchpoint, ids)))
             {
+                Language = Language,
                 Template = Template,
                 Solution = Solution,
                 Segment = Segment,

@@ -108,6 +108,7 @@ internal static class Samples
         Sample.Of(() => Journey(7).Stages[0], Journey(8).Stages[0]),
         Sample.Of(() => Journey(7).Stages[0][JourneyLane.Goals][0], Journey(7).Stages[0][JourneyLane.Questions][0]),
         Sample.Of(() => Journey(7).Stages[0][JourneyLane.Goals][0].DerivedFrom, Journey(7).Stages[1][JourneyLane.Goals][0].DerivedFrom),
+        Sample.Of(() => Linked("as seen").Stages[0].HostingRationales[0], Linked("as told").Stages[0].HostingRationales[0]),
         Sample.Of(() => Journey(7).Stages[0].EmptyLanes[0], Journey(7).Stages[0].EmptyLanes[1]),
         Sample.Of(() => Journey(7).Stages[0].Emotion!, Journey(8).Stages[0].Emotion!),
         .. OfOfferings(),
@@ -206,6 +207,11 @@ internal static class Samples
     private static JourneyAudit Audit(ulong seed) => JourneyAudit.Run(ExampleStudy.Map, Journey(seed), seed % 2 == 0 ? null : Analysis(seed));
 
     private static JourneyMap Journey(ulong seed) => JourneyProjection.Project(ExampleStudy.Map, JourneyTemplate.EightSteps, analysis: Analysis(seed));
+
+    private static JourneyMap Linked(string why) => JourneyProjection.Project(Map(), new JourneyTemplate("own")
+    {
+        Stages = [new TemplateStage(StageId.Parse("all"), "All") { Hosts = [StageHosting.OfStepKinds(UniversalSteps.All, why)] }],
+    });
 
     private static Persona PersonaOf(ulong seed) => Persona.FromSegment(Analysis(seed), null);
     private static MilestoneFunnel Funnel(long reached) =>

@@ -22,6 +22,8 @@ internal sealed class StageDrafts(DraftReading reading, JourneyTouchpoints touch
         string? name = reading.Text(wire.Name, $"{path}.name");
         StageId? id = reading.Value<StageId>(StageId.TryParse, wire.Id ?? (name is null ? "stage" : Made(name)), $"{path}.id");
         List<JourneySource> hosts = _sources.Sources(wire.Hosts, wire.HostKinds, $"{path}.hosts", $"{path}.hostKinds", _ => JourneySourceKind.Step);
+        ValueList<HostingRationale> rationales = new(reading.Each<WireHostingRationale, HostingRationale>(
+            wire.HostingRationales, $"{path}.hostingRationales", "why steps stand here", (rationale, at) => Of(rationale, hosts, at)));
         CoreJobSide? side = reading.OptionalName(WireNames.Sides, wire.Side, $"{path}.side");
         Dictionary<JourneyLane, IReadOnlyList<JourneyItem>> lanes = [];
         foreach (JourneyLane lane in Enum.GetValues<JourneyLane>())
@@ -44,9 +46,26 @@ internal sealed class StageDrafts(DraftReading reading, JourneyTouchpoints touch
         ExtensionMembers extensions = reading.Kept(wire);
         return id is null || name is null ? null : new JourneyStage(id.Value, name, hosts, lanes, empty, emotion, emotion is null ? reason ?? NotSaid : null)
         {
+            HostingRationales = rationales,
             Side = side ?? CoreJobSide.Offering,
             Extensions = extensions,
         };
+    }
+
+    private HostingRationale? Of(WireHostingRationale wire, List<JourneySource> hosts, string path)
+    {
+        List<StepId> steps = reading.Values<StepId>(StepId.TryParse, wire.Steps, $"{path}.steps");
+        if (wire.Steps is null or [])
+        {
+            reading.Faults.Missing($"{path}.steps", "a list of at least one step");
+        }
+
+        foreach (StepId step in steps.Where(step => !hosts.Contains(JourneySource.Of(step))))
+        {
+            reading.Faults.Add($"{path}.steps", "steps that the stage hosts", $"'{step}'");
+        }
+
+        return reading.Text(wire.Rationale, $"{path}.rationale") is { } text ? new HostingRationale(steps, text) : null;
     }
 
     private string Made(string name)
