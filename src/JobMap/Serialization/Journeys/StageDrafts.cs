@@ -1,5 +1,6 @@
 using JobMap.Internals;
 using JobMap.Journeys;
+using JobMap.Journeys.Authoring;
 using JobMap.Opportunity;
 using JobMap.Serialization.Documents;
 
@@ -8,8 +9,6 @@ namespace JobMap.Serialization.Journeys;
 /// <summary>From the wire to stages with their lanes.</summary>
 internal sealed class StageDrafts(DraftReading reading, JourneyTouchpoints touchpoints, IReadOnlySet<string> given)
 {
-    private const string NotSaid = "The journey as drawn says nothing of it.";
-
     /// <summary>What rounding may add to a derived emotion at an end of its scale.</summary>
     private const double Tolerance = 1e-9;
 
@@ -44,7 +43,7 @@ internal sealed class StageDrafts(DraftReading reading, JourneyTouchpoints touch
         }
 
         ExtensionMembers extensions = reading.Kept(wire);
-        return id is null || name is null ? null : new JourneyStage(id.Value, name, hosts, lanes, empty, emotion, emotion is null ? reason ?? NotSaid : null)
+        return id is null || name is null ? null : new JourneyStage(id.Value, name, hosts, lanes, empty, emotion, emotion is null ? reason ?? DrawnJourney.NotSaid : null)
         {
             HostingRationales = rationales,
             Side = side ?? CoreJobSide.Offering,
@@ -121,7 +120,7 @@ internal sealed class StageDrafts(DraftReading reading, JourneyTouchpoints touch
             }
         }
 
-        return [.. Enum.GetValues<JourneyLane>().Where(lane => !lanes.ContainsKey(lane)).Select(lane => new EmptyLane(lane, reasons.GetValueOrDefault(lane, NotSaid)))];
+        return [.. Enum.GetValues<JourneyLane>().Where(lane => !lanes.ContainsKey(lane)).Select(lane => new EmptyLane(lane, reasons.GetValueOrDefault(lane, DrawnJourney.NotSaid)))];
     }
 
     private StageEmotion? Of(WireEmotion wire, string path)
