@@ -12,7 +12,7 @@ public sealed record HostingRationale
 {
     internal HostingRationale(IEnumerable<StepId> steps, string text) => (Steps, Text) = (new ValueList<StepId>(steps), text);
 
-    /// <summary>The steps it speaks of, at least one, in the order of the map; the stage hosts all of them.</summary>
+    /// <summary>The steps it speaks of, at least one, in the order of the map, or of whoever drew the journey; the stage hosts all of them.</summary>
     public IReadOnlyList<StepId> Steps { get; }
 
     /// <summary>The reason, as written; never blank.</summary>

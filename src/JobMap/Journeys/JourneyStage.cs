@@ -28,7 +28,7 @@ public sealed class JourneyStage : IEquatable<JourneyStage>
     /// <summary>The name a reader sees.</summary>
     public string Name { get; }
 
-    /// <summary>The job steps that take place here, in the order of the map, and then the consumption-chain jobs, in the order of the chain.</summary>
+    /// <summary>The job steps that take place here, in the order of the map, and then the consumption-chain jobs, in the order of the chain; in a journey that somebody drew, in their order.</summary>
     public IReadOnlyList<JourneySource> Hosts { get; }
 
     /// <summary>
