@@ -64,7 +64,7 @@ public sealed partial class JourneyMap : IEquatable<JourneyMap>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static JourneyMapBuilder For(string jobExecutor, string coreJob) => new(jobExecutor, coreJob);
 
-    /// <summary>The stage of an id, or null.</summary>
+    /// <summary>The stage of an id; null where the journey has none of that id.</summary>
     public JourneyStage? FindStage(StageId id) => Stages.FirstOrDefault(stage => stage.Id == id);
 
     /// <summary>True when everything in the journeys is equal, in the same order.</summary>
