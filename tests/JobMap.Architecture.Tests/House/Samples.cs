@@ -163,7 +163,7 @@ internal static class Samples
         Sample.Of(() => new JourneyOptions { Trigger = "hunger" }, JourneyOptions.Default),
         Sample.Of(() => new JourneyReadOptions { MaximumValues = 12 }, JourneyReadOptions.Default),
         Sample.Of(() => new JourneySource(JourneySourceKind.Step, "peel"), new JourneySource(JourneySourceKind.Outcome, "peel")),
-        Sample.Of(() => new SourceFigures(OutcomeId.Parse("peel")) { Importance = 8 }, new SourceFigures(OutcomeId.Parse("peel"))),
+        Sample.Of(() => PersonaOf(7).WantsMost.Items[0].Figures, PersonaOf(7).WantsMost.Items[1].Figures),
         Sample.Of(() => new MomentOfTruth(TouchpointId.Parse("menu")) { IsConfirmed = true }, new MomentOfTruth(TouchpointId.Parse("menu"))),
         Sample.Of(() => Journey(7).Terms!, JourneyProjection.Project(ExampleStudy.Map, JourneyTemplate.EightSteps, analysis: OpportunityAnalysis.Run(ExampleStudy.Map, Responses(7), new OpportunityOptions { Resamples = 40, Level = 0.9 })).Terms!),
         Sample.Of(() => Journey(7).Unplaced[0], Journey(7).Unplaced[1]),
