@@ -15,6 +15,7 @@ public sealed record SourceFigures
     {
         Need = score.Need.Id;
         Importance = score.Importance;
+        ImportanceInterval = score.ImportanceInterval;
         Satisfaction = score.Satisfaction;
         SatisfactionInterval = score.SatisfactionInterval;
         Opportunity = score.Opportunity;
@@ -28,6 +29,9 @@ public sealed record SourceFigures
 
     /// <summary>I, 0..10; null where there is no score.</summary>
     public double? Importance { get; init; }
+
+    /// <summary>The interval of <see cref="Importance"/>.</summary>
+    public ConfidenceInterval? ImportanceInterval { get; init; }
 
     /// <summary>S, 0..10; null where there is no score.</summary>
     public double? Satisfaction { get; init; }
