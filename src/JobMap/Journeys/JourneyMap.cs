@@ -33,7 +33,7 @@ public sealed partial class JourneyMap : IEquatable<JourneyMap>
     /// <summary>The segment whose journey it is; null for everybody.</summary>
     public string? Segment { get; internal init; }
 
-    /// <summary>The choices of the analysis behind it; null where there was none.</summary>
+    /// <summary>The choices of the analysis behind it, of what customers use today where there is no other; null where there was none.</summary>
     public JourneyTerms? Terms { get; internal init; }
 
     /// <summary>What sets the person off, which need not be the first contact with the company; null where it is not said.</summary>

@@ -13,6 +13,7 @@ public sealed record SourceFigures
     {
         Need = score.Need.Id;
         Importance = score.Importance;
+        ImportanceInterval = score.ImportanceInterval;
         Satisfaction = score.Satisfaction;
         SatisfactionInterval = score.SatisfactionInterval;
         Opportunity = score.Opportunity;
@@ -26,6 +27,9 @@ public sealed record SourceFigures
 
     /// <summary>The importance I, 0..10; null where there is no score.</summary>
     public double? Importance { get; internal init; }
+
+    /// <summary>The interval of <see cref="Importance"/>, 0..10, at the level of the journey's <see cref="JourneyTerms"/>; null where there is no score.</summary>
+    public ConfidenceInterval? ImportanceInterval { get; internal init; }
 
     /// <summary>The satisfaction S, 0..10; null where there is no score.</summary>
     public double? Satisfaction { get; internal init; }

@@ -69,6 +69,7 @@ internal static class JourneyWire
         Opportunity = figures.Opportunity,
         Interval = AnalysisWire.ToWire(figures.Interval),
         Importance = figures.Importance,
+        ImportanceInterval = AnalysisWire.ToWire(figures.ImportanceInterval),
         Satisfaction = figures.Satisfaction,
         SatisfactionInterval = AnalysisWire.ToWire(figures.SatisfactionInterval),
         N = figures.AnsweredBoth,

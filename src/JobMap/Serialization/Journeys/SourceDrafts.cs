@@ -87,6 +87,7 @@ internal sealed class SourceDrafts(DraftReading reading)
             Opportunity = reading.Number(wire.Opportunity, $"{path}.opportunity"),
             Interval = Interval(wire.Interval, $"{path}.interval"),
             Importance = reading.Number(wire.Importance, $"{path}.importance"),
+            ImportanceInterval = Interval(wire.ImportanceInterval, $"{path}.importanceInterval"),
             Satisfaction = reading.Number(wire.Satisfaction, $"{path}.satisfaction"),
             SatisfactionInterval = Interval(wire.SatisfactionInterval, $"{path}.satisfactionInterval"),
             AnsweredBoth = reading.Count(wire.N, 0, $"{path}.n"),
