@@ -31,6 +31,15 @@ public sealed class DocumentSnapshotTests
         JobMapJson.Serialize(JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, analysis: Study.Analysis)).MatchSnapshot();
 
     [Fact]
+    public void Serialize_JourneyOfAnOffering_IsTheDocument() => JobMapJson.Serialize(WholeOffering.Journey).MatchSnapshot();
+
+    [Fact]
+    public void Serialize_Offering_IsTheDocument() => JobMapJson.Serialize(WholeOffering.Offering).MatchSnapshot();
+
+    [Fact]
+    public void Serialize_JourneyTemplate_IsTheDocument() => JobMapJson.Serialize(WholeOffering.Template).MatchSnapshot();
+
+    [Fact]
     public void Serialize_JourneyWithoutAnswers_IsTheDocument() =>
         JobMapJson.Serialize(JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps)).MatchSnapshot();
 }
