@@ -182,7 +182,7 @@ internal static class Samples
         Sample.Of(() => new OutcomeCsvOptions("home cooks", "prepare a hot meal"), new OutcomeCsvOptions("students", "prepare a hot meal")),
         Sample.Of(() => new OutcomeMarkdownOptions { CoreJob = "prepare a hot meal" }, new OutcomeMarkdownOptions { CoreJob = "prepare a cold meal" }),
         Sample.Of(() => new OpenJourneyOptions { CoreJob = "prepare a hot meal", Source = "a.ojf" }, new OpenJourneyOptions { CoreJob = "prepare a cold meal", Source = "b.ojf" }),
-        Sample.Of(() => new SurveyCsvOptions { Variables = ["household"], MissingCodes = ["-"] }, new SurveyCsvOptions { Variables = ["cooks"], MissingCodes = ["-"] }),
+        Sample.Of(() => new SurveyReadOptions { Variables = ["household"], MissingCodes = ["-"] }, new SurveyReadOptions { Variables = ["cooks"], MissingCodes = ["-"] }),
         Sample.Of(() => Ingestion().Report.Columns[0], Ingestion().Report.Columns[1]),
         Sample.Of(() => Survey(1), Survey(2)),
         Sample.Of(() => Survey(1).Blocks[0], Survey(1).Blocks[1]),
@@ -248,6 +248,6 @@ internal static class Samples
     private static SurveyIngestion Ingestion()
     {
         using MemoryStream csv = new("imp_peel,sat_peel,household\n5,2,family\n"u8.ToArray());
-        return SurveyCsv.Read(csv, Map(), new SurveyCsvOptions { Variables = ["household"] }).Value;
+        return SurveyReader.Read(csv, Map(), new SurveyReadOptions { Variables = ["household"] }).Value;
     }
 }
