@@ -23,10 +23,18 @@ internal static class AnswerInputs
     /// <summary>The same from tables alone.</summary>
     public static SurveyResponses ReadRespondents(IReadOnlyList<string> paths, UniversalJobMap map, AnswerChoices choices, CommandConsole console)
     {
+        RequireTables(paths);
+        return ReadTables(paths, map, choices, console).Responses!;
+    }
+
+    /// <summary>Ends the command where a file is not there, is given twice, or is a document.</summary>
+    public static void RequireTables(IReadOnlyList<string> paths)
+    {
         RequireEachOnce(paths);
-        return paths.FirstOrDefault(TallyInputs.IsDocument) is { } tally
-            ? throw CommandFailure.Usage($"'{tally}' is a document, not a table of answers: its respondents are counted already.")
-            : ReadTables(paths, map, choices, console).Responses!;
+        if (paths.FirstOrDefault(TallyInputs.IsDocument) is { } tally)
+        {
+            throw CommandFailure.Usage($"'{tally}' is a document, not a table of answers: its respondents are counted already.");
+        }
     }
 
     public static void RequireEachOnce(IReadOnlyList<string> paths)
