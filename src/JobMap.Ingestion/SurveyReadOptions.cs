@@ -33,6 +33,13 @@ public sealed record SurveyReadOptions
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public NoAnswerCodes NoAnswerCodes { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = NoAnswerCodes.Default;
 
+    /// <summary>
+    /// Codebooks of one's own for labels that <see cref="RatingCodebooks"/> has not, or means otherwise, with ratings on <see cref="Scale"/>: a column whose labels are all in one of them is read by it, the first
+    /// of several; the default is none. A column map that names a codebook goes before them. A list that is given is copied.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyList<RatingCodebook> Codebooks { get; init => field = new ValueList<RatingCodebook>(value ?? throw new ArgumentNullException(nameof(value))); } = ValueList<RatingCodebook>.Empty;
+
     /// <summary>The layout; null for that of <see cref="ColumnMap"/>, or the one the table shows.</summary>
     public SurveyLayout? Layout { get; init; }
 

@@ -78,7 +78,7 @@ internal sealed class OpenedSurvey
 
     private static ColumnMapping Proposed(ColumnMapping mapping, IReadOnlyList<string> cells, IReadOnlyList<string> roleCells, SurveyReadOptions options, DiagnosticLog log)
     {
-        ProposedValues values = ValueProposal.For(mapping, cells, options.Scale, options.NoAnswerCodes, roleCells);
+        ProposedValues values = ValueProposal.For(mapping, cells, options.Scale, options.NoAnswerCodes, roleCells, options.Codebooks);
         foreach (ValueMessage message in values.Messages)
         {
             log.Add(message.Descriptor, message.Text);

@@ -14,7 +14,9 @@ internal static class ValueProposal
     /// <param name="roleCells">
     /// The first cells of all columns of the same role, or null: a column in which nobody chose the ends of the scale is understood from its neighbours.
     /// </param>
-    public static ProposedValues For(ColumnMapping mapping, IReadOnlyList<string> sampleCells, RatingScale scale, NoAnswerCodes codes, IReadOnlyList<string>? roleCells = null)
+    /// <param name="given">Codebooks of the user, of which the first that has all labels of the column goes before those that are known.</param>
+    public static ProposedValues For(
+        ColumnMapping mapping, IReadOnlyList<string> sampleCells, RatingScale scale, NoAnswerCodes codes, IReadOnlyList<string>? roleCells = null, IReadOnlyList<RatingCodebook>? given = null)
     {
         if (mapping.Role is not (ColumnRole.Importance or ColumnRole.Satisfaction))
         {
@@ -25,6 +27,11 @@ internal static class ValueProposal
         NoAnswerCodes meant = mapping.NoAnswerCodes ?? codes;
         CellSample sample = CellSample.Of(sampleCells, meant, known);
         CellSample role = roleCells is null ? sample : CellSample.Of(roleCells, meant, known);
+        if (mapping.Codebook is null && sample.Labels.Count > 0 && given?.FirstOrDefault(codebook => HasAll(codebook, sample.Labels.Keys)) is { } own)
+        {
+            return new ProposedValues(mapping with { Codebook = own }, []);
+        }
+
         List<ValueMessage> messages = [];
         mapping = ScaleDirection.Proposed(mapping, sample, role, scale, known, messages);
         if (mapping.Codebook is null)
@@ -34,6 +41,12 @@ internal static class ValueProposal
         }
 
         return new ProposedValues(mapping, messages);
+    }
+
+    private static bool HasAll(RatingCodebook codebook, IEnumerable<string> labels)
+    {
+        HashSet<string> known = [.. codebook.Labels.Keys.Select(LabelText.Normalised)];
+        return labels.All(known.Contains);
     }
 
     /// <summary>The first ten of the texts, quoted.</summary>
