@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using JobMap.Ingestion.Tables;
 
 namespace JobMap.Ingestion.Reading;
@@ -49,13 +50,20 @@ internal sealed class RatingCells
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadRecord(ReadOnlySpan<byte> record, byte separator, long line, Span<byte> codes)
     {
         int at = 0;
-        codes = codes[.._singles.Length];
-        for (int i = 0; i < codes.Length; i++)
+        byte[][] singles = _singles;
+        ReadOnlySpan<int> between = _between.AsSpan(0, singles.Length);
+        codes = codes[..singles.Length];
+        for (int i = 0; i < singles.Length; i++)
         {
-            at = Skip(record, separator, at, _between[i]);
+            if (between[i] > 0)
+            {
+                at = Skip(record, separator, at, between[i]);
+            }
+
             if ((uint)at >= (uint)record.Length || record[at] == separator)
             {
                 codes[i] = CellCode.Blank;
@@ -64,7 +72,7 @@ internal sealed class RatingCells
             }
 
             int end = at + 1;
-            byte code = _singles[i][record[at]];
+            byte code = singles[i][record[at]];
             if ((end < record.Length && record[end] != separator) || code >= CellCode.Absent)
             {
                 end = Skip(record, separator, at, 1) - 1;

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace JobMap.Ingestion.Reading;
 
@@ -17,6 +18,7 @@ internal static class Transposition
     /// <param name="width">How many bytes a row has.</param>
     /// <param name="columns">Where the columns go.</param>
     /// <param name="height">How far apart the columns begin; at least the number of rows.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Of(ReadOnlySpan<byte> cells, int rows, int width, Span<byte> columns, int height)
     {
         int wholeRows = rows - (rows % Side);
@@ -50,6 +52,7 @@ internal static class Transposition
     }
 
     /// <summary>Swaps across the diagonal the off-diagonal quarters of the square, then of its quarters, then of theirs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Square(ReadOnlySpan<byte> rows, int width, Span<byte> columns, int height)
     {
         ulong a = Word(rows), b = Word(rows[width..]), c = Word(rows[(2 * width)..]), d = Word(rows[(3 * width)..]);
