@@ -12,12 +12,12 @@ public sealed class RatingCellsTests
 {
     private static readonly Gen<string> Cell = Gen.Frequency(
         (300, Gen.Int[1, 5].Select(rating => $"{rating}")), (40, Gen.Const("")),
-        (3, Gen.OneOfConst("10", "6", "0", "-99", " 4", "4 ", " ", "x", "5 - Very important", "very", "\"3\"", "\"a;b\"", "\"1\n2\"", "\"say \"\"4\"\"\"", "4\"", "é", "\uFFFD", "N/A", "weiß nicht")));
+        (3, Gen.OneOf("10", "6", "0", "-99", " 4", "4 ", " ", "x", "5 - Very important", "very", "\"3\"", "\"a;b\"", "\"1\n2\"", "\"say \"\"4\"\"\"", "4\"", "é", "\uFFFD", "N/A", "weiß nicht")));
 
     private static readonly Gen<string> Row = Gen.Frequency(
         (10, Cell.Array[64]), (1, Cell.Array[0, 63]), (1, Cell.Array[65, 70])).Select(cells => string.Join(';', cells));
 
-    private static readonly Gen<byte[]> Text = Gen.Select(Row.Array[1, 12], Gen.OneOfConst("\n", "\r\n", "\n\n"), Gen.Int[0, 20], Gen.Int).Select((rows, line, bad, seed) =>
+    private static readonly Gen<byte[]> Text = Gen.Select(Row.Array[1, 12], Gen.OneOf("\n", "\r\n", "\n\n"), Gen.Int[0, 20], Gen.Int).Select((rows, line, bad, seed) =>
     {
         byte[] bytes = Encoding.UTF8.GetBytes(string.Join(line, rows));
         if (bad == 0 && bytes.Length > 0)
