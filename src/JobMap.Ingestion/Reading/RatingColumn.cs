@@ -41,6 +41,9 @@ internal sealed class RatingColumn
 
     public RatingRole Role { get; }
 
+    /// <summary>The codes of cells of one byte.</summary>
+    public byte[] Singles => _singles;
+
     /// <summary>Reads a cell; what is outside the scale or not understood goes to the log.</summary>
     public byte Read(ReadOnlySpan<byte> cell, long line)
     {

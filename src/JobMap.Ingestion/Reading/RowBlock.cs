@@ -7,12 +7,15 @@ internal sealed class RowBlock
 {
     private const int BlockBytes = 1 << 20;
     private const int FewestRows = 512;
+
+    /// <summary>Counting takes rows in vectors, and one by one what is left behind the last.</summary>
+    private const int RowsTogether = 512;
     private const int MostRows = 1 << 16;
 
     private readonly IReadOnlyList<BlockColumn> _columns;
     private readonly IReadOnlyList<string> _variableNames;
     private readonly byte[] _cells;
-    private readonly byte[] _column;
+    private readonly byte[] _transposed;
     private readonly string?[][] _variables;
     private readonly double[]? _weights;
     private readonly int _capacity;
@@ -21,9 +24,9 @@ internal sealed class RowBlock
     {
         _columns = columns;
         _variableNames = variables;
-        _capacity = Math.Clamp(BlockBytes / Math.Max(1, columns.Count), FewestRows, MostRows);
+        _capacity = Math.Clamp(BlockBytes / Math.Max(1, columns.Count) / RowsTogether * RowsTogether, FewestRows, MostRows);
         _cells = new byte[_capacity * columns.Count];
-        _column = new byte[_capacity];
+        _transposed = new byte[_cells.Length];
         _variables = [.. variables.Select(_ => new string?[_capacity])];
         _weights = isWeighted ? new double[_capacity] : null;
     }
@@ -50,6 +53,7 @@ internal sealed class RowBlock
             return;
         }
 
+        Transposition.Of(_cells, Rows, _columns.Count, _transposed, _capacity);
         builder.AddRespondents(Rows);
         for (int c = 0; c < _columns.Count; c++)
         {
@@ -71,12 +75,7 @@ internal sealed class RowBlock
 
     private void Move(int index, SurveyResponsesBuilder builder)
     {
-        Span<byte> column = _column.AsSpan(0, Rows);
-        for (int r = 0, cell = index; r < column.Length; r++, cell += _columns.Count)
-        {
-            column[r] = _cells[cell];
-        }
-
+        Span<byte> column = _transposed.AsSpan(index * _capacity, Rows);
         BlockColumn target = _columns[index];
         target.Counts?.Count(column);
         if (column.ContainsAnyInRange(CellCode.Absent, CellCode.Unparsable))

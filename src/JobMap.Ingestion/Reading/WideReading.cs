@@ -10,7 +10,7 @@ internal sealed class WideReading : IRowsReading
     private readonly RowReading _rows;
     private readonly RowBlock _block;
     private readonly RowChecks _checks;
-    private readonly RatingColumn[] _ratings;
+    private readonly RatingCells _cells;
     private readonly IAnswerSink _sink;
 
     public WideReading(ReadingPlan plan, RowReading rows, TimeSpan? leastDuration, Func<IReadOnlyList<NeedId>, IAnswerSink> to)
@@ -18,7 +18,7 @@ internal sealed class WideReading : IRowsReading
         _plan = plan;
         _rows = rows;
         _sink = to(plan.Needs);
-        _ratings = [.. plan.Ratings];
+        _cells = new RatingCells(plan.Ratings);
         Dictionary<NeedId, int> places = plan.Needs.Select((need, i) => (need, i)).ToDictionary(pair => pair.need, pair => pair.i);
         _block = new RowBlock([.. plan.Ratings.Select(column => new BlockColumn(places[column.Need!.Value], column.Role, column))], [.. plan.Variables.Select(variable => variable.Name)], plan.Weight is not null);
         _checks = plan.Checks([.. plan.Ratings.Select(column => column.Role)], leastDuration);
@@ -39,17 +39,8 @@ internal sealed class WideReading : IRowsReading
         Rows++;
         _rows.CheckFields(table);
         Span<byte> codes = _block.Next;
-        long line = table.Line;
-        bool odd = false;
-        for (int i = 0; i < codes.Length; i++)
-        {
-            RatingColumn column = _ratings[i];
-            byte code = column.Read(table.GetSpan(column.Index), line);
-            codes[i] = code;
-            odd |= code == CellCode.Unparsable;
-        }
-
-        if ((odd && _rows.IsHeaderAgain(table)) || !_checks.Keeps(table, codes))
+        _cells.Read(table, codes);
+        if ((codes.Contains(CellCode.Unparsable) && _rows.IsHeaderAgain(table)) || !_checks.Keeps(table, codes))
         {
             return;
         }

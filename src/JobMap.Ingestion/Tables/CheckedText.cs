@@ -34,7 +34,7 @@ internal sealed class CheckedText(Stream inner) : Stream
     }
 
     /// <summary>Whether a text is UTF-8 in which no character was lost.</summary>
-    public static bool IsSound(ReadOnlySpan<byte> text) => Utf8.IsValid(text) && text.IndexOf(Lost) < 0;
+    public static bool IsSound(ReadOnlySpan<byte> text) => Ascii.IsValid(text) || (Utf8.IsValid(text) && text.IndexOf(Lost) < 0);
 
     public override int Read(Span<byte> buffer)
     {

@@ -47,6 +47,11 @@ internal sealed class CsvTableReader : TableReader
 
     public override double? Progress => _input.Progress;
 
+    /// <summary>The raw record, unless something in it is quoted or mended.</summary>
+    public override ReadOnlySpan<byte> PlainRecord => _repairs || _reader.RawRecord.Contains((byte)'"') ? [] : _reader.RawRecord;
+
+    public override byte PlainSeparator => (byte)_reader.Separator;
+
     /// <summary>Reads the start of the text, so that what is wrong with it is known before the first record is asked for.</summary>
     public bool Start()
     {

@@ -29,6 +29,15 @@ internal abstract class TableReader : IDisposable
     /// <summary>A field of the record in UTF-8, empty beyond the last; valid until the next record is read.</summary>
     public abstract ReadOnlySpan<byte> GetSpan(int index);
 
+    /// <summary>
+    /// The record as one text, in which a field is what stands between two of <see cref="PlainSeparator"/>, as <see cref="GetSpan"/> gives it; empty where fields
+    /// have to be asked for one by one. Valid until the next record is read.
+    /// </summary>
+    public virtual ReadOnlySpan<byte> PlainRecord => [];
+
+    /// <summary>What parts the fields of <see cref="PlainRecord"/>.</summary>
+    public virtual byte PlainSeparator => 0;
+
     /// <summary>Gives back what reading took; the stream stays open.</summary>
     public abstract void Dispose();
 }
