@@ -46,9 +46,9 @@ internal sealed class TableOpening(InputStream input, TableOptions options, Diag
             return null;
         }
 
-        return head.StartsWith(FileSignature.Zip) ? OpenSeekable(content, unpacked, source => XlsxTableReader.Open(source, options, log))
+        return head.StartsWith(FileSignature.Zip) ? OpenSeekable(content, unpacked, source => new ExcelOpening(source, options, log).OpenNew())
             : head.StartsWith(FileSignature.Parquet) ? OpenSeekable(content, unpacked, source => ParquetTableReader.Open(source, options, log))
-            : head.StartsWith(FileSignature.CompoundFile) ? OpenSeekable(content, unpacked, source => XlsTableReader.Open(source, options, log))
+            : head.StartsWith(FileSignature.CompoundFile) ? OpenSeekable(content, unpacked, source => new ExcelOpening(source, options, log).OpenOld())
             : OpenText(content, unpacked);
     }
 
