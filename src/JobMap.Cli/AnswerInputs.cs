@@ -44,25 +44,12 @@ internal static class AnswerInputs
 
     private static AnswerSet ReadTables(IReadOnlyList<string> paths, UniversalJobMap map, AnswerChoices choices, CommandConsole console)
     {
-        SurveyCsvOptions options = new()
-        {
-            Scale = choices.Scale ?? RatingScale.FivePoint,
-            Solution = choices.Solution ?? SolutionId.Mixed,
-            Variables = choices.Variables,
-            WeightVariable = choices.Weight,
-        };
+        SurveyReadOptions options = TableInputs.Options(choices, console);
         SurveyResponses? responses = null;
         List<Diagnostic> diagnostics = [];
         foreach (string path in paths)
         {
-            JobMapResult<SurveyIngestion> result = SurveyCsv.ReadFile(path, map, options);
-            console.Report(result.Diagnostics);
-            diagnostics.AddRange(result.Diagnostics);
-            if (!result.TryGetValue(out SurveyIngestion? ingestion))
-            {
-                throw CommandFailure.InputErrors();
-            }
-
+            SurveyIngestion ingestion = TableInputs.Read(path, map, options, console, diagnostics);
             responses = responses is null ? ingestion.Responses : Append(responses, ingestion.Responses, paths[0], path);
         }
 

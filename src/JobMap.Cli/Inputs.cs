@@ -4,6 +4,7 @@ using JobMap.Diagnostics;
 using JobMap.Ingestion;
 using JobMap.Journeys;
 using JobMap.Serialization;
+using JobMap.Surveys;
 
 namespace JobMap.Cli;
 
@@ -16,6 +17,10 @@ internal static class Inputs
     /// <summary>A template of the user's own.</summary>
     public static JourneyTemplate ReadTemplate(string path, CommandConsole console) =>
         Read(path, console, document => JobMapJson.DeserializeJourneyTemplate(document, path), JourneyReadOptions.Default.MaximumBytes);
+
+    /// <summary>What the columns of a table hold.</summary>
+    public static ColumnMap ReadColumnMap(string path, CommandConsole console) =>
+        Read(path, console, document => JobMapJson.DeserializeColumnMap(document, path), ColumnMapReadOptions.Default.MaximumBytes);
 
     /// <summary>A journey document, or a journey drawn in a tool of the OpenJourney format.</summary>
     public static JourneyMap ReadJourney(string path, CommandConsole console) => IsOpenJourney(path) ? ReadOpenJourney(path, console) : Read(path, console, document => JobMapJson.DeserializeJourney(document, path), JourneyReadOptions.Default.MaximumBytes);

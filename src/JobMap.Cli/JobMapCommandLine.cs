@@ -50,6 +50,7 @@ internal static class JobMapCommandLine
         root.Add(ExportCommand.Create(console));
         root.Add(CheckCommand.Create(console));
         root.Add(StatementCommand.Create(console));
+        root.Add(ColumnsCommand.Create(console));
         root.Add(ScoreCommand.Create(console));
         root.Add(CompareCommand.Create(console));
         root.Add(SensitivityCommand.Create(console));

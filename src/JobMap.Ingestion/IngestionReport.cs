@@ -9,7 +9,7 @@ namespace JobMap.Ingestion;
 /// whatever became of it.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record IngestionReport
+public sealed partial record IngestionReport
 {
     internal IngestionReport(string format, LayoutDetection layout, ColumnMap columnMap) => (Format, Layout, ColumnMap) = (format, layout, columnMap);
 

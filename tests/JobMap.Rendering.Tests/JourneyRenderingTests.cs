@@ -54,6 +54,28 @@ public sealed class JourneyRenderingTests
     }
 
     [Fact]
+    public void AnyFormat_LinkOfTheUsersOwn_ShowsItsStepsAndRationale()
+    {
+        JourneyTemplate template = new("own")
+        {
+            Stages =
+            [
+                new TemplateStage(StageId.Parse("begin"), "Begin") { Hosts = [StageHosting.OfStepKinds([UniversalStep.Define, UniversalStep.Prepare], "one <afternoon> in *March*")] },
+                new TemplateStage(StageId.Parse("wait"), "Wait") { Hosts = [StageHosting.OfStepKinds([UniversalStep.Monitor], "all summer")] },
+                new TemplateStage(StageId.Parse("end"), "End"),
+            ],
+        };
+        JourneyMap journey = JourneyProjection.Project(Study.Map, template);
+
+        journey.ToMarkdown().Should().Contain("**Why here:** choose-what-to-grow, sow-the-seeds: one &lt;afternoon\\> in \\*March\\*").And.Contain("**Why here:** watch-the-plants: all summer");
+        XElement row = XElement.Parse(journey.ToHtml()).Descendants("tr").Single(row => (string?)row.Attribute("class") == "jm-rationales");
+        row.Elements("td").Select(cell => cell.Value).Should().Equal("one <afternoon> in *March*steps: choose-what-to-grow, sow-the-seeds", "all summersteps: watch-the-plants", "");
+    }
+
+    [Fact]
+    public void ToHtml_NoRationales_HasNoRowForThem() => Study.Journey.ToHtml().Should().NotContain("jm-rationales");
+
+    [Fact]
     public void AnyFormat_Null_Throws()
     {
         FluentActions.Invoking(() => JourneyRendering.ToMarkdown(null!)).Should().Throw<ArgumentNullException>();

@@ -1,6 +1,7 @@
 using JobMap.Ingestion.Mapping;
 using JobMap.Ingestion.Tables;
 using JobMap.Ingestion.Values;
+using JobMap.Surveys;
 
 namespace JobMap.Ingestion.Quality;
 
@@ -40,13 +41,21 @@ internal sealed class TrapQuestionCheck : IRowCheck
         public Trap(BoundColumn column, SurveyReadOptions options)
         {
             Index = column.Index;
-            _reader = new RatingReader(column.Mapping, options.Scale, options.NoAnswerCodes);
             string answer = column.Mapping.RightAnswer ?? "";
+            _reader = new RatingReader(column.Mapping with { Codebook = column.Mapping.Codebook ?? KnownLabel(answer, options.Scale) }, options.Scale, options.NoAnswerCodes);
             _label = LabelText.Normalised(answer);
             _rating = _reader.Read(System.Text.Encoding.UTF8.GetBytes(answer), out int rating) == CellKind.Answered ? rating : null;
         }
 
         public int Index { get; }
+
+        /// <summary>A codebook of the right answer alone, where all usual codebooks that have it agree on its rating; so that it is known when cells are numbers.</summary>
+        private static RatingCodebook? KnownLabel(string answer, RatingScale scale)
+        {
+            string label = LabelText.Normalised(answer);
+            int[] ratings = [.. RatingCodebooks.All.SelectMany(codebook => codebook.Labels).Where(pair => LabelText.Normalised(pair.Key) == label).Select(pair => pair.Value).Distinct()];
+            return scale == RatingScale.FivePoint && ratings.Length == 1 ? new RatingCodebook("right answer", [new(answer, ratings[0])]) : null;
+        }
 
         /// <summary>Null where the answer cannot be held against the right one; true where there is no answer.</summary>
         public bool? IsRight(ReadOnlySpan<byte> cell)

@@ -1,3 +1,4 @@
+using JobMap.Ingestion.Mapping;
 using JobMap.Ingestion.Quality;
 using JobMap.Ingestion.Tables;
 using JobMap.Surveys;
@@ -23,7 +24,7 @@ internal sealed class MedianReading(UniversalJobMap map, SurveyReadOptions optio
         using TableReader? table = TableFile.Open(stream, OpenedSurvey.TableOptionsOf(options), log);
         TimeSpan? threshold = null;
         if (table is not null && OpenedSurvey.Of(table, map, options, log, token) is { } survey
-            && survey.Columns.FirstOrDefault(column => column.Mapping.Role == ColumnRole.Duration) is { } duration)
+            && survey.Columns.Where(column => column.Mapping.Role == ColumnRole.Duration).Select(column => (BoundColumn?)column).FirstOrDefault() is { } duration)
         {
             SpeedingCheck check = new(duration.Index, null, options.Quality.SpeedingShare);
             foreach (TableReader part in (TableReader[])[survey.Rows, table])

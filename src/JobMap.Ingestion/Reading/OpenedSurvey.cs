@@ -1,6 +1,8 @@
 using JobMap.Ingestion.Layouts;
 using JobMap.Ingestion.Mapping;
 using JobMap.Ingestion.Tables;
+using JobMap.Ingestion.Values;
+using JobMap.Internals;
 using JobMap.Surveys;
 
 namespace JobMap.Ingestion.Reading;
@@ -8,12 +10,13 @@ namespace JobMap.Ingestion.Reading;
 /// <summary>A table whose first records were looked at: how it is laid out, and what its columns hold.</summary>
 internal sealed class OpenedSurvey
 {
-    private OpenedSurvey(DetectedLayout layout, SampledTable sampled, ColumnMap columnMap, ColumnBinding binding)
+    private OpenedSurvey(DetectedLayout layout, SampledTable sampled, ColumnMap columnMap, IReadOnlyList<BoundColumn> columns)
     {
         Detection = new LayoutDetection(layout.Layout, layout.HeaderRecords, layout.Evidence);
         ColumnMap = columnMap;
-        Columns = binding.Columns;
-        IgnoredColumns = binding.IgnoredColumns;
+        Columns = [.. columns.Where(column => column.IsRead).OrderBy(column => column.Index)];
+        HashSet<int> read = [.. Columns.Select(column => column.Index)];
+        IgnoredColumns = new ValueList<string>(layout.Columns.Where(column => !read.Contains(column.Index)).Select(NameOf));
         FirstHeader = sampled.Records[0];
         Rows = new ReplayedTable(sampled, layout.HeaderRecords);
     }
@@ -42,9 +45,24 @@ internal sealed class OpenedSurvey
             return null;
         }
 
-        ColumnMap columns = options.ColumnMap ?? ColumnProposal.Of(layout, sampled.Sample, map, new ProposalOptions(options.Scale, options.NoAnswerCodes, options.Variables, options.WeightVariable), log);
-        ColumnBinding binding = ColumnBinding.Bind(columns, layout, map, log);
-        return log.HasErrors ? null : new OpenedSurvey(layout, sampled, columns, binding);
+        if (options.ColumnMap is { } given)
+        {
+            IReadOnlyList<BoundColumn> bound = ColumnBinding.Bind(given, layout, map, log);
+            return log.HasErrors ? null : new OpenedSurvey(layout, sampled, given, AskedBindings.Added(bound, layout, options, log));
+        }
+
+        ProposalOptions proposal = new()
+        {
+            Scale = options.Scale,
+            Codes = options.NoAnswerCodes,
+            Variables = options.Variables,
+            WeightVariable = options.WeightVariable,
+            Values = (mapping, cells, roleCells) => Proposed(mapping, cells, roleCells, options, log),
+        };
+        ColumnMap proposed = ColumnProposal.Of(layout, sampled.Sample, map, proposal, log);
+
+        // What is wrong with the columns the proposal has said.
+        return log.HasErrors ? null : new OpenedSurvey(layout, sampled, proposed, ColumnBinding.Bind(proposed, layout, map, new DiagnosticLog(options.Source)));
     }
 
     public static TableOptions TableOptionsOf(SurveyReadOptions options) => new()
@@ -57,4 +75,17 @@ internal sealed class OpenedSurvey
         MaximumDecompressedBytes = options.Limits.MaximumDecompressedBytes,
         MaximumHeldBytes = options.Limits.MaximumHeldBytes,
     };
+
+    private static ColumnMapping Proposed(ColumnMapping mapping, IReadOnlyList<string> cells, IReadOnlyList<string> roleCells, SurveyReadOptions options, DiagnosticLog log)
+    {
+        ProposedValues values = ValueProposal.For(mapping, cells, options.Scale, options.NoAnswerCodes, roleCells);
+        foreach (ValueMessage message in values.Messages)
+        {
+            log.Add(message.Descriptor, message.Text);
+        }
+
+        return values.Mapping;
+    }
+
+    private static string NameOf(SurveyColumn column) => !string.IsNullOrWhiteSpace(column.Name) ? column.Name.Trim() : !string.IsNullOrWhiteSpace(column.Text) ? column.Text.Trim() : FormattableString.Invariant($"column {column.Index + 1}");
 }

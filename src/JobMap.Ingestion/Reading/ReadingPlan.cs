@@ -31,7 +31,7 @@ internal sealed class ReadingPlan
 
         Ratings = ratings;
         Needs = [.. ratings.Where(column => column.Need is not null).Select(column => column.Need!.Value).Distinct()];
-        Variables = [.. bound.Where(column => column.Mapping.Role == ColumnRole.Variable).Select(column => (column.Mapping.Variable ?? column.Mapping.Column, column.Index))];
+        Variables = [.. bound.Where(column => column.VariableName is not null).Select(column => (column.VariableName!, column.Index)).DistinctBy(variable => variable.Item1)];
         Weight = Only(ColumnRole.Weight);
     }
 
@@ -48,7 +48,7 @@ internal sealed class ReadingPlan
     public BoundColumn? Weight { get; }
 
     /// <summary>The column of that role; null where there is none. Of several the first.</summary>
-    public BoundColumn? Only(ColumnRole role) => _bound.FirstOrDefault(column => column.Mapping.Role == role);
+    public BoundColumn? Only(ColumnRole role) => _bound.Where(column => column.Mapping.Role == role).Select(column => (BoundColumn?)column).FirstOrDefault();
 
     /// <summary>The check for respondents who were too fast.</summary>
     public SpeedingCheck Speeding(TimeSpan? least) => new(Only(ColumnRole.Duration)?.Index, least, _options.Quality.SpeedingShare);

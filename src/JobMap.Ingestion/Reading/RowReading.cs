@@ -55,7 +55,7 @@ internal sealed class RowReading
     /// <summary>The weight of the row; 0, and an error, where there is none.</summary>
     public double Weight(TableReader table)
     {
-        ReadOnlySpan<byte> text = table.GetSpan(_plan.Weight!.Index);
+        ReadOnlySpan<byte> text = table.GetSpan(_plan.Weight!.Value.Index);
         if (WeightCell.TryRead(text, out double weight))
         {
             return weight;
@@ -64,8 +64,8 @@ internal sealed class RowReading
         FaultyWeights++;
         string found = RatingColumn.Shown(text);
         _log.Add(
-            DiagnosticCatalogue.WeightInvalid, $"{_plan.Weight.Mapping.Column}: {(found.Length == 0 ? "the weight is blank" : $"'{found}' is not a weight from 0 to 1000000")}.",
-            table.Line, _plan.Weight.Index + 1);
+            DiagnosticCatalogue.WeightInvalid, $"{_plan.Weight!.Value.Mapping.Column}: {(found.Length == 0 ? "the weight is blank" : $"'{found}' is not a weight from 0 to 1000000")}.",
+            table.Line, _plan.Weight!.Value.Index + 1);
         return 0;
     }
 }

@@ -47,6 +47,12 @@ internal static class JourneyMarkdown
         Line(markdown, stage.Emotion is { } emotion
             ? $"**Emotion:** {Figures.Rounded(emotion.Value)} {Figures.Interval(emotion.Interval)} on {emotion.Scale} ({Trace(emotion.DerivedFrom)})"
             : $"**Emotion:** none. {MarkdownText.Of(stage.EmotionReason ?? "")}");
+        foreach (HostingRationale rationale in stage.HostingRationales)
+        {
+            Line(markdown);
+            Line(markdown, $"**Why here:** {string.Join(", ", rationale.Steps.Select(step => MarkdownText.Of(step.Value)))}: {MarkdownText.Of(rationale.Text)}");
+        }
+
         foreach (JourneyLane lane in Enum.GetValues<JourneyLane>().Where(lane => stage[lane].Count > 0))
         {
             Line(markdown);

@@ -34,6 +34,7 @@ internal static class JourneyHtml
         Head(html, journey);
         html.Open("tbody");
         Emotions(html, journey);
+        Rationales(html, journey);
         foreach (JourneyLane lane in EmptyLanes.Filled(journey))
         {
             Lane(html, journey, lane);
@@ -69,6 +70,35 @@ internal static class JourneyHtml
             else
             {
                 html.Leaf("span", $"None. {stage.EmotionReason}", ("class", "jm-none"));
+            }
+
+            html.Close();
+        }
+
+        html.Close();
+    }
+
+    /// <summary>Why steps stand where they do; no row where nobody said why.</summary>
+    private static void Rationales(MarkupWriter html, JourneyMap journey)
+    {
+        if (journey.Stages.All(stage => stage.HostingRationales.Count == 0))
+        {
+            return;
+        }
+
+        html.Open("tr", ("class", "jm-rationales")).Leaf("th", "Why here", ("scope", "row"));
+        foreach (JourneyStage stage in journey.Stages)
+        {
+            html.Open("td");
+            if (stage.HostingRationales.Count > 0)
+            {
+                html.Open("ul");
+                foreach (HostingRationale rationale in stage.HostingRationales)
+                {
+                    html.Open("li").Leaf("span", rationale.Text, ("dir", "auto")).Leaf("small", $"steps: {string.Join(", ", rationale.Steps)}", ("class", "jm-trace")).Close();
+                }
+
+                html.Close();
             }
 
             html.Close();

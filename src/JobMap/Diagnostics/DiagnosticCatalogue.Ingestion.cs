@@ -45,6 +45,18 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor LayoutContradicted { get; } = Add("JM3032", Warning,
         "Table that does not look like the layout named", "See whether the columns are read as they are meant; else name another layout, or none.");
 
+    /// <summary>A column looks like a rating and matches no outcome or job.</summary>
+    public static DiagnosticDescriptor RatingColumnUnmatched { get; } = Add("JM3034", Warning,
+        "Rating column that matches no outcome", "Name its outcome in the column map, or say there that it is ignored.");
+
+    /// <summary>It is not clear what a column rates.</summary>
+    public static DiagnosticDescriptor RatingColumnAmbiguous { get; } = Add("JM3035", Warning,
+        "Rating column that is not clear", "Say in the column map which outcome the column rates, and whether for importance or satisfaction.");
+
+    /// <summary>A column map has a column that the table has not.</summary>
+    public static DiagnosticDescriptor MappedColumnMissing { get; } = Add("JM3036", Warning,
+        "Mapped column that is not in the table", "Correct the name in the column map, or take the column out of it.");
+
     /// <summary>The numbers of a column run against the scale.</summary>
     public static DiagnosticDescriptor RatingsReversed { get; } = Add("JM3040", Info,
         "Rating column on a reversed scale", "Nothing to do where the labels are right; otherwise name the column's scale in the column map.");

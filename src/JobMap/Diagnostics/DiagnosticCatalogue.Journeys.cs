@@ -75,7 +75,11 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A template is at fault.</summary>
     public static DiagnosticDescriptor TemplateInvalid { get; } = Add("JM5105", Error,
-        "Template at fault", "Let each part of the job be hosted by one stage, and give the template stages.");
+        "Template at fault", "Let each part of the job be hosted by one stage and each milestone be reached in one, and give the template stages.");
+
+    /// <summary>A journey that somebody draws is at fault.</summary>
+    public static DiagnosticDescriptor JourneyInvalid { get; } = Add("JM5106", Error,
+        "Journey at fault", "Give every part of the journey an id of its own, describe a touchpoint once, and name touchpoints that the journey has.");
 
     /// <summary>Features require each other in a circle.</summary>
     public static DiagnosticDescriptor FeatureRequirementsCyclic { get; } = Add("JM5120", Error,

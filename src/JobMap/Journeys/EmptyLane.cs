@@ -14,6 +14,6 @@ public sealed record EmptyLane
     /// <summary>Why it is empty, in one sentence.</summary>
     public string Reason { get; }
 
-    /// <summary>"Touchpoints: no offering was given".</summary>
+    /// <summary>"Touchpoints: Only an offering can tell, and none was given.".</summary>
     public override string ToString() => $"{Lane}: {Reason}";
 }

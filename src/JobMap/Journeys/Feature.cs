@@ -15,7 +15,7 @@ public sealed record Feature
         Name = Guards.NotBlank(name);
     }
 
-    /// <summary>The id, unique in the offering.</summary>
+    /// <summary>The id, unique in the offering or journey.</summary>
     public FeatureId Id { get; }
 
     /// <summary>The name a reader sees.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using JobMap.Journeys.Indicators;
 
 namespace JobMap.Journeys;
 
@@ -17,6 +18,14 @@ public sealed record JourneyAuditOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public long MinimumObservations { get; init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "It takes one observation."); } = 10;
 
-    /// <summary>"reactions may differ by 0.25 of their scale, from 10 observations on".</summary>
-    public override string ToString() => FormattableString.Invariant($"reactions may differ by {ReactionTolerance} of their scale, from {MinimumObservations} observations on");
+    /// <summary>
+    /// The level of the intervals that indicators are held against their targets with, a share from 0.5 to 0.9999; null, unless said, for that of the analysis, and for 0.95 where there is none.
+    /// The intervals of scores are those of the analysis.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The level is outside that range.</exception>
+    public double? Level { get; init => field = value is { } level ? KpiFormulas.Level(level) : null; }
+
+    /// <summary>"reactions may differ by 0.25 of their scale, from 10 observations on", and the level where one is given.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"reactions may differ by {ReactionTolerance} of their scale, from {MinimumObservations} observations on{(Level is { } level ? FormattableString.Invariant($", level {level}") : "")}");
 }

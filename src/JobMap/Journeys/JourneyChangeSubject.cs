@@ -51,6 +51,9 @@ public enum JourneyChangeSubject
     /// <summary>What no stage has, with the reason.</summary>
     Unplaced,
 
-    /// <summary>A finding of an audit, known by its id and its message: one that was added was opened, one that was removed was closed.</summary>
+    /// <summary>
+    /// A finding of an audit, known by its id and the element at fault: one that was added was opened, one that was removed was closed, and one that is changed is still there with another
+    /// severity or message.
+    /// </summary>
     Finding,
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using JobMap.Diagnostics;
 using JobMap.Internals;
 using JobMap.Journeys.Differences;
 
@@ -58,13 +57,16 @@ public sealed class JourneyDiff : IEquatable<JourneyDiff>
         return new JourneyDiff(before, after, []);
     }
 
-    /// <summary>What differs between two journeys, and which findings of their audits were opened and closed. Findings are the same when their ids and their messages are.</summary>
+    /// <summary>
+    /// What differs between two journeys, and which findings of their audits were opened and closed. Findings are the same when their ids are and the element at fault, the first of
+    /// <see cref="JourneyFinding.Sources"/>; one that is still there with other figures is changed.
+    /// </summary>
     /// <param name="before">The journey as it was.</param>
     /// <param name="after">The journey as it is now.</param>
     /// <param name="findingsBefore">What an audit found in the journey as it was.</param>
     /// <param name="findingsAfter">What an audit finds in it now.</param>
     /// <exception cref="ArgumentNullException">An argument, or one of the findings, is null.</exception>
-    public static JourneyDiff Between(JourneyMap before, JourneyMap after, IEnumerable<Diagnostic> findingsBefore, IEnumerable<Diagnostic> findingsAfter)
+    public static JourneyDiff Between(JourneyMap before, JourneyMap after, IEnumerable<JourneyFinding> findingsBefore, IEnumerable<JourneyFinding> findingsAfter)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);

@@ -30,6 +30,9 @@ public sealed record JourneyFinding
     /// <summary>The scores it rests on, the greatest opportunity first; empty where there are none.</summary>
     public IReadOnlyList<SourceFigures> Figures { get; }
 
+    /// <summary>Which of two findings it is that one element can have under one id; null where it can have one alone.</summary>
+    internal string? Aspect { get; init; }
+
     /// <summary>The line a compiler would print: <c>$.stages[3]: JM5004 warning: message</c>.</summary>
     public override string ToString() => Diagnostic.ToString();
 }

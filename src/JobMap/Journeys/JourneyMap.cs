@@ -6,7 +6,8 @@ namespace JobMap.Journeys;
 
 /// <summary>
 /// A customer journey map: stages in order, each with its lanes. A job map is not a journey map: the first says what gets done, the second
-/// is one customer's way with one solution. Immutable, compared by value; made by <see cref="JourneyProjection"/>, or drawn by people and read from a document.
+/// is one customer's way with one solution. Immutable, compared by value; made by <see cref="JourneyProjection"/>, or drawn by people:
+/// built in code with <see cref="For"/>, or read from a document.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class JourneyMap : IEquatable<JourneyMap>
@@ -32,7 +33,7 @@ public sealed partial class JourneyMap : IEquatable<JourneyMap>
     /// <summary>The segment whose journey it is; null for everybody.</summary>
     public string? Segment { get; internal init; }
 
-    /// <summary>The choices of the analysis behind it; null where there was none.</summary>
+    /// <summary>The choices of the analysis behind it, of what customers use today where there is no other; null where there was none.</summary>
     public JourneyTerms? Terms { get; internal init; }
 
     /// <summary>What sets the person off, which need not be the first contact with the company; null where it is not said.</summary>
@@ -57,7 +58,13 @@ public sealed partial class JourneyMap : IEquatable<JourneyMap>
     /// <summary>Members of the document that this library does not know and keeps.</summary>
     public ExtensionMembers Extensions { get; internal init; } = ExtensionMembers.Empty;
 
-    /// <summary>The stage of an id, or null.</summary>
+    /// <summary>Begins a journey that people draw, without a job map or answers behind it.</summary>
+    /// <param name="jobExecutor">The people whose journey it is, such as "home cooks".</param>
+    /// <param name="coreJob">The job they are getting done, such as "prepare a hot meal".</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static JourneyMapBuilder For(string jobExecutor, string coreJob) => new(jobExecutor, coreJob);
+
+    /// <summary>The stage of an id; null where the journey has none of that id.</summary>
     public JourneyStage? FindStage(StageId id) => Stages.FirstOrDefault(stage => stage.Id == id);
 
     /// <summary>True when everything in the journeys is equal, in the same order.</summary>

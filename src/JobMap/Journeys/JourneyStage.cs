@@ -28,8 +28,14 @@ public sealed class JourneyStage : IEquatable<JourneyStage>
     /// <summary>The name a reader sees.</summary>
     public string Name { get; }
 
-    /// <summary>The job steps that take place here, in the order of the map, and then the consumption-chain jobs, in the order of the chain.</summary>
+    /// <summary>The job steps that take place here, in the order of the map, and then the consumption-chain jobs, in the order of the chain; in a journey that somebody drew, in their order.</summary>
     public IReadOnlyList<JourneySource> Hosts { get; }
+
+    /// <summary>
+    /// Why steps stand here, for those that the template or the author linked by a link of their own (<see cref="StageHosting.OfStepKinds"/>, <see cref="StageHosting.OfSteps"/>);
+    /// empty where no reason was given. A link that no step of the map answers to leaves none.
+    /// </summary>
+    public IReadOnlyList<HostingRationale> HostingRationales { get; internal init; } = ValueList<HostingRationale>.Empty;
 
     /// <summary>With what the core job is done here; of no meaning where the stage hosts no step.</summary>
     public CoreJobSide Side { get; internal init; }
@@ -54,7 +60,8 @@ public sealed class JourneyStage : IEquatable<JourneyStage>
 
     /// <summary>True when everything in the stages is equal, in the same order.</summary>
     public bool Equals(JourneyStage? other) =>
-        other is not null && Id == other.Id && Name == other.Name && Side == other.Side && Hosts.Equals(other.Hosts) && EmptyLanes.Equals(other.EmptyLanes)
+        other is not null && Id == other.Id && Name == other.Name && Side == other.Side && Hosts.Equals(other.Hosts)
+        && HostingRationales.Equals(other.HostingRationales) && EmptyLanes.Equals(other.EmptyLanes)
         && Extensions.Equals(other.Extensions) && Emotion == other.Emotion && EmotionReason == other.EmotionReason && Enum.GetValues<JourneyLane>().All(lane => this[lane].Equals(other[lane]));
 
     /// <inheritdoc/>
@@ -77,6 +84,7 @@ public sealed class JourneyStage : IEquatable<JourneyStage>
         : new JourneyStage(Id, Name, Hosts, new(_lanes) { [JourneyLane.Touchpoints] = new ValueList<JourneyItem>(this[JourneyLane.Touchpoints].Select(item =>
             item.Touchpoint is { } own && own.Id == touchpoint ? item with { Touchpoint = own with { Serves = serves } } : item)) }, EmptyLanes, Emotion, EmotionReason)
         {
+            HostingRationales = HostingRationales,
             Side = Side,
             Extensions = Extensions,
         };

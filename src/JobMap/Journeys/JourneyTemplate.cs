@@ -64,7 +64,7 @@ public sealed record JourneyTemplate
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public ExtensionMembers Extensions { get; init => field = Guards.NotNull(value); } = ExtensionMembers.Empty;
 
-    /// <summary>What is wrong with the template: nothing of the job may be in two stages. A template at fault makes no journey: JM5105.</summary>
+    /// <summary>What is wrong with the template: nothing of the job and no milestone may be in two stages. A template at fault makes no journey: JM5105. Empty where nothing is.</summary>
     public IReadOnlyList<Diagnostic> Check() => new ValueList<Diagnostic>(TemplateChecks.Of(this));
 
     /// <summary>Finds a built-in template by its name, compared ordinally.</summary>

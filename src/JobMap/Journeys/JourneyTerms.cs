@@ -4,7 +4,7 @@ using JobMap.Opportunity;
 
 namespace JobMap.Journeys;
 
-/// <summary>The choices of the analysis behind a journey, so that its figures can be read without it.</summary>
+/// <summary>The choices of the analysis behind a journey, so that its figures can be read without it: their definition, the level of their intervals and how many answered.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record JourneyTerms
 {

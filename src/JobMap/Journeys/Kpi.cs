@@ -18,7 +18,7 @@ public sealed record Kpi
         Kind = Guards.Defined(kind, nameof(kind));
     }
 
-    /// <summary>The id, unique in the offering.</summary>
+    /// <summary>The id, unique in the offering or journey.</summary>
     public KpiId Id { get; }
 
     /// <summary>The name a reader sees.</summary>

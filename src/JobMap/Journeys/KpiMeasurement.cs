@@ -38,7 +38,11 @@ public sealed record KpiMeasurement
     /// <summary>How many people were counted.</summary>
     public long Total => Counts.Sum();
 
-    /// <summary>For a net promoter score.</summary>
+    /// <summary>For a net promoter score: how likely people are to recommend, rated 0..10. All three may be 0, and then there is no figure.</summary>
+    /// <param name="wave">When it was measured.</param>
+    /// <param name="promoters">How many rated 9 or 10.</param>
+    /// <param name="passives">How many rated 7 or 8.</param>
+    /// <param name="detractors">How many rated 0 to 6.</param>
     /// <exception cref="ArgumentException"><paramref name="wave"/> is null or blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
     public static KpiMeasurement OfPromoters(string wave, long promoters, long passives, long detractors) => new(wave, [detractors, passives, promoters], null, nameof(promoters));

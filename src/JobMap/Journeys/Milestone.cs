@@ -15,7 +15,7 @@ public sealed record Milestone
         Name = Guards.NotBlank(name);
     }
 
-    /// <summary>The id, unique in the offering. Where the template has a milestone of this id, this is that one.</summary>
+    /// <summary>The id, unique in the offering or journey. Where the template has a milestone of this id, this is that one.</summary>
     public MilestoneId Id { get; }
 
     /// <summary>The name a reader sees.</summary>

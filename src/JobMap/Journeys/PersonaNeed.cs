@@ -13,7 +13,6 @@ public sealed record PersonaNeed
         Kind = score.Need.Kind;
         Statement = score.Need.Statement;
         Figures = new SourceFigures(score);
-        ImportanceInterval = score.ImportanceInterval;
         AnsweredImportance = score.AnsweredImportance;
     }
 
@@ -30,7 +29,7 @@ public sealed record PersonaNeed
     public SourceFigures Figures { get; }
 
     /// <summary>The interval of the importance, 0..10.</summary>
-    public ConfidenceInterval? ImportanceInterval { get; }
+    public ConfidenceInterval? ImportanceInterval => Figures.ImportanceInterval;
 
     /// <summary>How many of the segment rated the importance.</summary>
     public long AnsweredImportance { get; }

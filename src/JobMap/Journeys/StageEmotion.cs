@@ -17,7 +17,7 @@ public sealed record StageEmotion
     public double Value { get; }
 
     /// <summary>
-    /// The interval of <see cref="Value"/>: the weighted mean of the limits of the needs' satisfaction, with the weights taken as they are. It assumes
+    /// The interval of <see cref="Value"/>, on its scale, at the level of <see cref="JourneyMap.Terms"/>: the weighted mean of the limits of the needs' satisfaction, with the weights taken as they are. It assumes
     /// nothing of how the needs vary together and is at its widest for that; the method of variance estimates recovery at correlation 1. Null where the
     /// emotion was drawn rather than derived.
     /// </summary>

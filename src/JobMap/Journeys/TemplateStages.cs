@@ -3,7 +3,7 @@ namespace JobMap.Journeys;
 /// <summary>Where the stages of a template come from.</summary>
 public enum TemplateStages
 {
-    /// <summary>They are listed.</summary>
+    /// <summary>They are listed in <see cref="JourneyTemplate.Stages"/>.</summary>
     Listed,
 
     /// <summary>One for each kind of step the map has, in the order in which the map first comes to it.</summary>

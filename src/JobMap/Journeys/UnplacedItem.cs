@@ -11,10 +11,10 @@ public sealed record UnplacedItem
     /// <summary>What it is.</summary>
     public UnplacedKind Kind { get; }
 
-    /// <summary>Its id.</summary>
+    /// <summary>Its id, unique among those of its kind.</summary>
     public string Id { get; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>Its name, or the statement of a job, as written.</summary>
     public string Name { get; }
 
     /// <summary>Why it has no stage, in one sentence.</summary>

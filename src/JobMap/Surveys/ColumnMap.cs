@@ -12,14 +12,17 @@ public sealed record ColumnMap
 {
     /// <summary>A map of columns. Columns of a table that it does not name are not read.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="columns"/> is null.</exception>
-    /// <exception cref="ArgumentException">One of the mappings is null, or two are of the same column.</exception>
+    /// <exception cref="ArgumentException">
+    /// One of the mappings is null, or two are of the same column, rate the same outcome or job for the same, are read as variables of the same name, or are both the weight or both the id of
+    /// what a row is about.
+    /// </exception>
     public ColumnMap(IEnumerable<ColumnMapping> columns)
     {
         Columns = Guards.Copied(columns, nameof(columns));
-        HashSet<(string, int)> seen = [];
-        if (Columns.FirstOrDefault(column => !seen.Add((column.Column.ToUpperInvariant(), column.Occurrence))) is { } twice)
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        if (Columns.SelectMany(column => column.Claims).FirstOrDefault(claim => !seen.Add(claim.Claim)).Claim is { } twice)
         {
-            throw new ArgumentException($"The column '{twice.Column}' is there twice.", nameof(columns));
+            throw new ArgumentException($"There is twice: {twice}.", nameof(columns));
         }
     }
 

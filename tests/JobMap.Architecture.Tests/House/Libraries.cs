@@ -18,6 +18,7 @@ internal static class Libraries
     public static IReadOnlySet<string> Builders { get; } = new HashSet<string>
     {
         "JobMap.UniversalJobMapBuilder", "JobMap.JobStepBuilder", "JobMap.SubStepBuilder", "JobMap.Surveys.SurveyResponsesBuilder", "JobMap.Surveys.LiveTally",
+        "JobMap.Journeys.JourneyMapBuilder", "JobMap.Journeys.JourneyStageBuilder",
     };
 
     public static IEnumerable<Type> ImmutableTypes { get; } = PublicTypes.Where(type => !Builders.Contains(type.FullName!));

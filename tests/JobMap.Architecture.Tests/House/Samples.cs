@@ -74,6 +74,11 @@ internal static class Samples
         Sample.Of(() => Responses(7), Responses(8)),
         Sample.Of(() => SecondMoments.From(Responses(7)), SecondMoments.From(Responses(8))),
         Sample.Of(() => SurveyTally.From(Responses(7)), SurveyTally.From(Responses(8))),
+        Sample.Of(() => new NoAnswerCodes { DontKnow = ["9"] }, NoAnswerCodes.Default),
+        Sample.Of(() => new RatingCodebook("faces", [new("sad", 1), new("happy", 5)]), new RatingCodebook("faces", [new("sad", 1), new("happy", 4)])),
+        Sample.Of(() => new ColumnMapping("Q1_1", ColumnRole.Importance) { Need = OutcomeId.Parse("burns") }, new ColumnMapping("Q1_1", ColumnRole.Importance) { Need = OutcomeId.Parse("cut") }),
+        Sample.Of(() => new ColumnMap([new ColumnMapping("Q1_1", ColumnRole.Weight)]) { Layout = SurveyLayout.Qualtrics }, new ColumnMap([new ColumnMapping("Q1_1", ColumnRole.Weight)])),
+        Sample.Of(() => new ColumnMapReadOptions { MaximumValues = 12 }, ColumnMapReadOptions.Default),
         Sample.Of(() => SurveyTally.From(Responses(7)).Groups[0], SurveyTally.From(Responses(8)).Groups[0]),
     ];
 
@@ -108,6 +113,7 @@ internal static class Samples
         Sample.Of(() => Journey(7).Stages[0], Journey(8).Stages[0]),
         Sample.Of(() => Journey(7).Stages[0][JourneyLane.Goals][0], Journey(7).Stages[0][JourneyLane.Questions][0]),
         Sample.Of(() => Journey(7).Stages[0][JourneyLane.Goals][0].DerivedFrom, Journey(7).Stages[1][JourneyLane.Goals][0].DerivedFrom),
+        Sample.Of(() => Linked("as seen").Stages[0].HostingRationales[0], Linked("as told").Stages[0].HostingRationales[0]),
         Sample.Of(() => Journey(7).Stages[0].EmptyLanes[0], Journey(7).Stages[0].EmptyLanes[1]),
         Sample.Of(() => Journey(7).Stages[0].Emotion!, Journey(8).Stages[0].Emotion!),
         .. OfOfferings(),
@@ -162,7 +168,7 @@ internal static class Samples
         Sample.Of(() => new JourneyOptions { Trigger = "hunger" }, JourneyOptions.Default),
         Sample.Of(() => new JourneyReadOptions { MaximumValues = 12 }, JourneyReadOptions.Default),
         Sample.Of(() => new JourneySource(JourneySourceKind.Step, "peel"), new JourneySource(JourneySourceKind.Outcome, "peel")),
-        Sample.Of(() => new SourceFigures(OutcomeId.Parse("peel")) { Importance = 8 }, new SourceFigures(OutcomeId.Parse("peel"))),
+        Sample.Of(() => PersonaOf(7).WantsMost.Items[0].Figures, PersonaOf(7).WantsMost.Items[1].Figures),
         Sample.Of(() => new MomentOfTruth(TouchpointId.Parse("menu")) { IsConfirmed = true }, new MomentOfTruth(TouchpointId.Parse("menu"))),
         Sample.Of(() => Journey(7).Terms!, JourneyProjection.Project(ExampleStudy.Map, JourneyTemplate.EightSteps, analysis: OpportunityAnalysis.Run(ExampleStudy.Map, Responses(7), new OpportunityOptions { Resamples = 40, Level = 0.9 })).Terms!),
         Sample.Of(() => Journey(7).Unplaced[0], Journey(7).Unplaced[1]),
@@ -176,7 +182,7 @@ internal static class Samples
         Sample.Of(() => new OutcomeCsvOptions("home cooks", "prepare a hot meal"), new OutcomeCsvOptions("students", "prepare a hot meal")),
         Sample.Of(() => new OutcomeMarkdownOptions { CoreJob = "prepare a hot meal" }, new OutcomeMarkdownOptions { CoreJob = "prepare a cold meal" }),
         Sample.Of(() => new OpenJourneyOptions { CoreJob = "prepare a hot meal", Source = "a.ojf" }, new OpenJourneyOptions { CoreJob = "prepare a cold meal", Source = "b.ojf" }),
-        Sample.Of(() => new SurveyCsvOptions { Variables = ["household"], MissingCodes = ["-"] }, new SurveyCsvOptions { Variables = ["cooks"], MissingCodes = ["-"] }),
+        Sample.Of(() => new SurveyReadOptions { Variables = ["household"], MissingCodes = ["-"] }, new SurveyReadOptions { Variables = ["cooks"], MissingCodes = ["-"] }),
         Sample.Of(() => Ingestion().Report.Columns[0], Ingestion().Report.Columns[1]),
         Sample.Of(() => Survey(1), Survey(2)),
         Sample.Of(() => Survey(1).Blocks[0], Survey(1).Blocks[1]),
@@ -215,6 +221,11 @@ internal static class Samples
 
     private static JourneyMap Journey(ulong seed) => JourneyProjection.Project(ExampleStudy.Map, JourneyTemplate.EightSteps, analysis: Analysis(seed));
 
+    private static JourneyMap Linked(string why) => JourneyProjection.Project(Map(), new JourneyTemplate("own")
+    {
+        Stages = [new TemplateStage(StageId.Parse("all"), "All") { Hosts = [StageHosting.OfStepKinds(UniversalSteps.All, why)] }],
+    });
+
     private static Persona PersonaOf(ulong seed) => Persona.FromSegment(Analysis(seed), null);
     private static MilestoneFunnel Funnel(long reached) =>
         MilestoneFunnel.Of([new Milestone(MilestoneId.Parse("order"), "first order") { Reached = 100 }, new Milestone(MilestoneId.Parse("dinner"), "first dinner") { Reached = reached }]).Value;
@@ -237,6 +248,6 @@ internal static class Samples
     private static SurveyIngestion Ingestion()
     {
         using MemoryStream csv = new("imp_peel,sat_peel,household\n5,2,family\n"u8.ToArray());
-        return SurveyCsv.Read(csv, Map(), new SurveyCsvOptions { Variables = ["household"] }).Value;
+        return SurveyReader.Read(csv, Map(), new SurveyReadOptions { Variables = ["household"] }).Value;
     }
 }

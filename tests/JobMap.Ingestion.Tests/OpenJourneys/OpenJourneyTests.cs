@@ -98,7 +98,7 @@ public sealed class OpenJourneyTests
         JobMapResult<JourneyMap> result = OpenJourney.Read($$"""{ {{persona}}"stages": [ { "name": "Buy" } ] }""", new OpenJourneyOptions { CoreJob = job });
 
         result.IsSuccess.Should().BeTrue();
-        result.Diagnostics.Where(found => found.Id == "JM5135").Select(found => found.Message).Should().Equal(message is null ? [] : [message], (text, part) => text.Contains(part, StringComparison.Ordinal));
+        result.Diagnostics.Where(found => found.Id == "JM5135").Select(found => found.Message).Should().Equal((string[])(message is null ? [] : [message]), (text, part) => text.Contains(part, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -138,7 +138,7 @@ public sealed class ValueProposalTests
     [InlineData("1|5|8", "8, which is not on 1..5")]
     [InlineData("3|-1", "-1, which is not on 1..5")]
     public void For_NumbersLikeCodes_SaysHowToNameThem(string cells, string numbers) =>
-        Lines(Propose(ColumnRole.Importance, cells)).Should().Equal($"JM3044 The column 'Q1' has {numbers} and left out as outside the scale. If that says that there is no answer, name it as a code: noAnswerCodes in the column map.");
+        Lines(Propose(ColumnRole.Importance, cells)).Should().Equal($"JM3044 The column 'Q1' has {numbers} and left out as outside the scale. If that says that there is no answer, name it as a code: noAnswer in the column map, or --no-answer.");
 
     [Fact]
     public void For_AnotherScaleAndCodes_SaysBoth() => Lines(Propose(ColumnRole.Importance, "1|6|7|99")).Select(line => line[..6]).Should().Equal("JM3043", "JM3044");

@@ -147,6 +147,31 @@ public sealed class JourneyAuditTests
         Only("JM5008", Warning, FaultlessStudy.Offering with { Kpis = [missed with { Touchpoint = null, Stage = StageId.Parse("elsewhere") }] }).Diagnostic.Location.Path.Should().Be("$.unplaced[0]");
     }
 
+    /// <summary>61 of 100 against 0.7: Wilson's upper limit is 0.6998 at the level 0.95 and 0.7250 at 0.99, by hand, so the finding depends on the level.</summary>
+    [Fact]
+    public void Run_KpiOffTarget_IsJudgedAtTheLevelOfTheOptionsOrTheAnalysis()
+    {
+        Offering offering = FaultlessStudy.Offering with { Kpis = [FaultlessStudy.Satisfaction with { Measurements = [KpiMeasurement.OfShare("spring", 61, 100)] }] };
+        OpportunityAnalysis sure = FaultlessStudy.Answered(FaultlessStudy.Kettle, OpportunityOptions.Default with { Level = 0.99 });
+        JourneyMap journey = FaultlessStudy.Projected(offering);
+
+        Audited(offering).Findings.Select(finding => finding.Diagnostic.Id).Should().Equal("JM5008");
+        Audited(offering, sure).Findings.Should().BeEmpty("the level is that of the analysis");
+        Audited(offering, sure, options: new JourneyAuditOptions { Level = 0.95 }).Findings.Should().ContainSingle("the level asked for goes before that of the analysis");
+        JourneyAudit.Run(FaultlessStudy.Map, journey).Findings.Should().ContainSingle("without answers the level is 0.95");
+        JourneyAudit.Run(FaultlessStudy.Map, journey, options: new JourneyAuditOptions { Level = 0.99 }).Findings.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(0.49)]
+    [InlineData(0.99991)]
+    [InlineData(double.NaN)]
+    public void Level_OutsideOfItsRange_Throws(double level) =>
+        FluentActions.Invoking(() => new JourneyAuditOptions { Level = level }).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(level));
+
+    [Fact]
+    public void Level_Given_IsTold() => new JourneyAuditOptions { Level = 0.9 }.ToString().Should().EndWith("from 10 observations on, level 0.9");
+
     [Fact]
     public void Run_FeatureThatServesNothing_IsFound() =>
         Only("JM5009", Warning, FaultlessStudy.Offering with { Features = [.. FaultlessStudy.Offering.Features, new Feature(FeatureId.Parse("glow"), "the glow")] }).Diagnostic.Location.Path

@@ -1,4 +1,3 @@
-using JobMap.Diagnostics;
 using JobMap.Journeys;
 using JobMap.Opportunity;
 using JobMap.Surveys;
@@ -119,14 +118,6 @@ public sealed class JourneyDiffTests
     public void Between_TheSameWaveCountedAnew_GivesNoInterval() =>
         JourneyDiff.Between(With(KpiMeasurement.OfShare("spring", 56, 70)), With(KpiMeasurement.OfShare("spring", 57, 70))).Changes.Single(change => change.Member == "value")
             .Should().Match<JourneyChange>(change => change.Difference > 0 && change.DifferenceInterval == null);
-
-    [Fact]
-    public void Between_Findings_AreOpenedAndClosed()
-    {
-        Diagnostic stays = DiagnosticCatalogue.SampleSmall.Create("Few."), closed = DiagnosticCatalogue.SampleSmall.Create("Fewer."), opened = DiagnosticCatalogue.SampleSmall.Create("Fewest.");
-        JourneyDiff.Between(Spring, Spring, [stays, closed, closed], [opened, stays]).Changes.Select(change => change.ToString()).Should().Equal($"removed finding {closed.Id}: Fewer.", $"added finding {opened.Id}: Fewest.");
-        JourneyDiff.Between(Spring, Spring, [stays, closed], [closed, stays]).IsEmpty.Should().BeTrue();
-    }
 
     [Fact]
     public void Between_OtherTemplate_MovesTheSteps() =>

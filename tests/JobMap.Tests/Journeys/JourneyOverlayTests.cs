@@ -27,6 +27,19 @@ public sealed class JourneyOverlayTests
         linked.WithServes(TouchpointId.Parse("guide"), [StepId.Parse("choose"), StepId.Parse("heat")]).Should().Be(journey);
     }
 
+    /// <summary>Members that a projection leaves at their defaults are kept as well.</summary>
+    [Fact]
+    public void WithServes_JourneyOfADocument_KeepsAllElse()
+    {
+        JourneyMap journey = JobMapJson.DeserializeJourney("""
+            { "kind": "journey", "schemaVersion": 2, "language": "nl", "market": { "jobExecutor": "koks", "coreJob": "soep koken" }, "x-own": 1, "stages": [
+              { "name": "Koken", "hosts": [ "stir" ], "hostingRationales": [ { "steps": [ "stir" ], "rationale": "gezien" } ], "side": "today", "x-own": 2,
+                "lanes": { "touchpoints": [ { "id": "spoon", "name": "the spoon", "serves": [ "stir" ] } ] } } ] }
+            """).Value;
+
+        journey.WithServes(TouchpointId.Parse("spoon"), [StepId.Parse("taste")]).WithServes(TouchpointId.Parse("spoon"), [StepId.Parse("stir")]).Should().Be(journey);
+    }
+
     [Fact]
     public void WithServes_TouchpointWithoutStage_IsLinkedToo()
     {

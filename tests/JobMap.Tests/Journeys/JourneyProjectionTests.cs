@@ -79,6 +79,7 @@ public sealed class JourneyProjectionTests
         OpportunityScore score = Study.Analysis.Scores.Single(score => score.Need.Id.Value == "dry");
 
         (figures.Need, figures.Importance, figures.Satisfaction, figures.SatisfactionInterval).Should().Be((score.Need.Id, score.Importance, score.Satisfaction, score.SatisfactionInterval));
+        figures.ImportanceInterval.Should().NotBeNull().And.Be(score.ImportanceInterval);
         (figures.Opportunity, figures.Interval, figures.AnsweredBoth, figures.Rank).Should().Be((score.Opportunity, score.Interval, score.AnsweredBoth, score.Rank));
     }
 

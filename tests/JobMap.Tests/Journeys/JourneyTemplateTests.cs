@@ -77,6 +77,7 @@ public sealed class JourneyTemplateTests
         { Of(Stage("a", StageHosting.OfSteps([StepId.Parse("a")])), Stage("b", StageHosting.OfCoreJob())), "The template 'own' has the whole core job in one stage and some of its steps in another.", "$.stages" },
         { Of(Stage("a", StageHosting.OfStepKinds([UniversalStep.Define], "as seen")), Stage("b", StageHosting.OfStepKinds([UniversalStep.Define], "as seen"))), "The stage 'b' hosts steps of kind define, which 'a' hosts already.", "$.stages[1].hosts[0]" },
         { Of(Stage("a", StageHosting.OtherConsumptionJobs), Stage("b", StageHosting.OtherConsumptionJobs)), "The stage 'b' hosts all other consumption jobs, which 'a' hosts already.", "$.stages[1].hosts[0]" },
+        { Of(Stage("a", StageHosting.OfCoreJob()) with { Milestones = [Reached("m1"), Reached("m2")] }, Stage("b") with { Milestones = [Reached("m3"), Reached("m1")] }), "The stage 'b' has the milestone 'm1', which 'a' has already.", "$.stages[1].milestones[1]" },
     };
 
     /// <summary>A step named by its id and by its kind is in two stages, which only the map can tell.</summary>
@@ -115,6 +116,8 @@ public sealed class JourneyTemplateTests
     private static JourneyTemplate Of(params TemplateStage[] stages) => new("own") { Stages = stages };
 
     private static TemplateStage Stage(string id, params StageHosting[] hosts) => new(StageId.Parse(id), id) { Hosts = hosts };
+
+    private static Milestone Reached(string id) => new(MilestoneId.Parse(id), id);
 
     private static IEnumerable<string> Hosts(JourneyTemplate template) =>
         JourneyProjection.Project(Chain, template).Stages.Select(stage => $"{stage.Id}: {string.Join(' ', stage.Hosts)}");

@@ -168,6 +168,19 @@ public sealed class ProjectionRulesTests
         Project(new Offering(Hose), JourneyTemplate.CustomerLedGrowth).Stages[0].EmotionReason.Should().Be("No answers about what customers use today were given.");
     }
 
+    /// <summary>Of 100 people 80 find it important and 10 are satisfied: figures that no one could read without the definition they are by.</summary>
+    [Fact]
+    public void Today_GivenAlone_BringsItsTerms()
+    {
+        OpportunityAnalysis today = Answered(SolutionId.Parse("watering can"), satisfied: 10);
+        JourneyMap journey = JourneyProjection.Project(Map, JourneyTemplate.CustomerLedGrowth, new Offering(Hose), options: new JourneyOptions { Today = today });
+
+        journey.Stages[0][JourneyLane.Pains].Should().NotBeEmpty();
+        journey.Terms!.ToString().Should().Be("ulwick-top-two-box, 100 respondents, level 0.95");
+        (journey.Solution, journey.Segment).Should().Be((Hose, null));
+        JourneyProjection.Project(Map, JourneyTemplate.CustomerLedGrowth, new Offering(Hose)).Terms.Should().BeNull();
+    }
+
     [Fact]
     public void TryProject_SolutionsThatDiffer_AreNoJourney()
     {

@@ -20,12 +20,24 @@ public sealed class DocumentSnapshotTests
         JobMapJson.Serialize(OpportunityAnalysis.Run(Maps.Garden, JobMap.Surveys.SurveyTally.From(Study.Large.SegmentBy("garden")))).MatchSnapshot();
 
     [Fact]
+    public void Serialize_ColumnMap_IsTheDocument() => JobMapJson.Serialize(Samples.ColumnMaps.Whole).MatchSnapshot();
+
+    [Fact]
     public void Serialize_Comparison_IsTheDocument() => JobMapJson.Serialize(OpportunityComparison.AllPairs(
         OpportunityAnalysis.Run(Maps.Garden, JobMap.Surveys.SurveyTally.From(Study.Large.SegmentBy("garden"))), new ComparisonOptions { EquivalenceMargin = 2 }).Value).MatchSnapshot();
 
     [Fact]
     public void Serialize_Journey_IsTheDocument() =>
         JobMapJson.Serialize(JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, analysis: Study.Analysis)).MatchSnapshot();
+
+    [Fact]
+    public void Serialize_JourneyOfAnOffering_IsTheDocument() => JobMapJson.Serialize(WholeOffering.Journey).MatchSnapshot();
+
+    [Fact]
+    public void Serialize_Offering_IsTheDocument() => JobMapJson.Serialize(WholeOffering.Offering).MatchSnapshot();
+
+    [Fact]
+    public void Serialize_JourneyTemplate_IsTheDocument() => JobMapJson.Serialize(WholeOffering.Template).MatchSnapshot();
 
     [Fact]
     public void Serialize_JourneyWithoutAnswers_IsTheDocument() =>

@@ -8,6 +8,7 @@ namespace JobMap.Journeys.Auditing;
 internal sealed class AuditedJourney
 {
     private const int Named = 3;
+    private const double UsualLevel = 0.95;
 
     private readonly Dictionary<NeedId, OpportunityScore> _scores;
     private readonly Dictionary<StepId, StepId> _parts;
@@ -28,6 +29,9 @@ internal sealed class AuditedJourney
     public OpportunityAnalysis? Analysis { get; }
 
     public JourneyAuditOptions Options { get; }
+
+    /// <summary>The level of intervals that no analysis made: the one asked for, or that of the analysis, so that one audit speaks at one level.</summary>
+    public double Level => Options.Level ?? Analysis?.Options.Level ?? UsualLevel;
 
     public ServedElements Served { get; }
 

@@ -9,6 +9,9 @@ namespace JobMap.Journeys.Auditing;
 /// </summary>
 internal sealed class InsideOutFindings(AuditedJourney audited)
 {
+    private const string Beginning = "beginning";
+    private const string End = "end";
+
     private readonly HashSet<StepId>[] _standing = [.. audited.Journey.Stages.Select(stage => audited.StepsHostedBy(stage).Concat(
         audited.Served.StepsOf(stage.Touchpoints.Where(touchpoint => touchpoint.Status == OfferingStatus.Existing).SelectMany(touchpoint => touchpoint.Serves))).ToHashSet())];
 
@@ -26,22 +29,22 @@ internal sealed class InsideOutFindings(AuditedJourney audited)
         JobStep[] behind = [.. audited.Map.Steps.Reverse().TakeWhile(step => !standing.Contains(step.Id)).Reverse()];
         if (standing.Count == 0 && before.Length > 0)
         {
-            yield return Found(first, before, $"The journey has contacts, beginning with the stage '{audited.Journey.Stages[first].Id}', and none of the job: no step stands in any stage");
+            yield return Found(first, before, Beginning, $"The journey has contacts, beginning with the stage '{audited.Journey.Stages[first].Id}', and none of the job: no step stands in any stage");
             yield break;
         }
 
         if (before.Length > 0 && _standing.Take(first).All(steps => steps.Count == 0))
         {
-            yield return Found(first, before, $"The journey begins with the first contact, in the stage '{audited.Journey.Stages[first].Id}', while the job begins earlier");
+            yield return Found(first, before, Beginning, $"The journey begins with the first contact, in the stage '{audited.Journey.Stages[first].Id}', while the job begins earlier");
         }
 
         if (behind.Length > 0 && _standing.Skip(last + 1).All(steps => steps.Count == 0))
         {
-            yield return Found(last, behind, $"The journey ends with the last contact, in the stage '{audited.Journey.Stages[last].Id}', while the job goes on");
+            yield return Found(last, behind, End, $"The journey ends with the last contact, in the stage '{audited.Journey.Stages[last].Id}', while the job goes on");
         }
     }
 
-    private JourneyFinding Found(int stage, JobStep[] steps, string message)
+    private JourneyFinding Found(int stage, JobStep[] steps, string aspect, string message)
     {
         IReadOnlyList<OpportunityScore> scores = audited.ScoresOf(steps.SelectMany(step => step.AllOutcomes).Select(outcome => (NeedId)outcome.Id));
         string names = string.Join(", ", steps.Select(step => $"'{step.Id}'"));
@@ -49,6 +52,7 @@ internal sealed class InsideOutFindings(AuditedJourney audited)
             DiagnosticCatalogue.JourneyInsideOut, AuditedJourney.SeverityOf(scores), $"{message}: {names}.", JourneyPaths.OfStage(stage),
             steps.Select(step => JourneySource.Of(step.Id)).Prepend(JourneySource.Of(audited.Journey.Stages[stage].Id)), scores) with
         {
+            Aspect = aspect,
             Mend = $"Give the journey {(steps.Length == 1 ? "a stage" : "stages")} for {names}, with or without a touchpoint.",
         };
     }

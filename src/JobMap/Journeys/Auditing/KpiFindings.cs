@@ -8,7 +8,7 @@ internal sealed class KpiFindings(AuditedJourney audited)
     private const int Named = 3;
 
     private readonly (Kpi Kpi, KpiResult Result, string Path)[] _kpis = [.. JourneyPaths.Of(audited.Journey, JourneyLane.Kpis, item => item.Kpi, item => item.Kpi)
-        .DistinctBy(found => found.Payload.Id).Select(found => (found.Payload, found.Payload.Evaluate(), found.Path))];
+        .DistinctBy(found => found.Payload.Id).Select(found => (found.Payload, found.Payload.Evaluate(audited.Level), found.Path))];
 
     public IEnumerable<JourneyFinding> NotMeasured() => _kpis.Where(found => found.Result.Status == KpiStatus.NotMeasured).Select(found => AuditedJourney.Find(
         DiagnosticCatalogue.KpiWithoutMeasurement, DiagnosticSeverity.Warning, $"The indicator '{found.Kpi.Id}', {found.Kpi.Name}, has no figure: {Lowered(found.Result.Reason!)}",

@@ -84,6 +84,6 @@ internal static class ItemParts
         new("derivedFrom", from.ToString(), Exactly.List([from.Rule.Id, .. from.Sources.Select(source => $"{source.Kind} {source.Id}")]));
 
     private static string Exact(SourceFigures one) => Exactly.List(
-        one.Need.Value, Exactly.Of(one.Importance), Exactly.Of(one.Satisfaction), Exactly.Of(one.SatisfactionInterval), Exactly.Of(one.Opportunity), Exactly.Of(one.Interval),
+        one.Need.Value, Exactly.Of(one.Importance), Exactly.Of(one.ImportanceInterval), Exactly.Of(one.Satisfaction), Exactly.Of(one.SatisfactionInterval), Exactly.Of(one.Opportunity), Exactly.Of(one.Interval),
         one.AnsweredBoth.ToString(CultureInfo.InvariantCulture), one.Rank?.ToString(CultureInfo.InvariantCulture));
 }

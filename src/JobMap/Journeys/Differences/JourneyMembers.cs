@@ -30,6 +30,7 @@ internal static class JourneyMembers
     public static IReadOnlyList<PartMember> Of(JourneyStage stage, bool whole) =>
     [
         PartMember.Of("name", stage.Name),
+        PartMember.OfList("hostingRationales", stage.HostingRationales, rationale => Exactly.List(rationale.Steps.Select(step => step.Value).Append(rationale.Text))),
         PartMember.Of<CoreJobSide>("side", stage.Side),
         PartMember.Of("emotionReason", stage.EmotionReason) with { IsOnlyComparedWithOneOfItsKind = !whole },
         PartMember.Of("extensions", stage.Extensions),

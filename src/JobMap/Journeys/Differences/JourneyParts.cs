@@ -1,4 +1,5 @@
 using JobMap.Internals;
+using JobMap.Journeys.Projection;
 
 namespace JobMap.Journeys.Differences;
 
@@ -77,18 +78,5 @@ internal sealed class JourneyParts
     /// <summary>True where a lane says no more than the touchpoint of the stage that it has the text from.</summary>
     private static bool Repeats(JourneyItem item, JourneyLane lane, Dictionary<string, Touchpoint> here) =>
         item.DerivedFrom is { Sources: [{ Kind: JourneySourceKind.Touchpoint } source], Figures.Count: 0 } from && from.Rule == JourneyRules.Given && item.Extensions.Count == 0
-        && here.TryGetValue(source.Id, out Touchpoint? touchpoint) && item.IsPlanned == (touchpoint.Status == OfferingStatus.Planned) && TextsOf(touchpoint, lane).Contains(item.Text);
-
-    private static IReadOnlyList<string> TextsOf(Touchpoint touchpoint, JourneyLane lane) => lane switch
-    {
-        JourneyLane.Actions => touchpoint.Actions,
-        JourneyLane.Motivations => touchpoint.Motivations,
-        JourneyLane.Questions => touchpoint.Questions,
-        JourneyLane.Barriers => touchpoint.Barriers,
-        JourneyLane.Frontstage => touchpoint.Frontstage,
-        JourneyLane.Backstage => touchpoint.Backstage,
-        JourneyLane.Support => touchpoint.Support,
-        JourneyLane.Evidence => touchpoint.Evidence,
-        _ => [],
-    };
+        && here.TryGetValue(source.Id, out Touchpoint? touchpoint) && item.IsPlanned == (touchpoint.Status == OfferingStatus.Planned) && TouchpointLanes.TextsOf(touchpoint, lane).Contains(item.Text);
 }

@@ -43,15 +43,15 @@ internal static class NeedParts
             yield break;
         }
 
-        yield return new PartMember("importance", Rounded(figures.Importance), Exactly.Of(figures.Importance))
-        {
-            Figure = figures.Importance is { } importance ? new PartFigure(importance, unit) : null,
-        };
-        yield return new PartMember("satisfaction", Rounded(figures.Satisfaction, figures.SatisfactionInterval), figures.Satisfaction is null ? null : Exactly.List(Exactly.Of(figures.Satisfaction), Exactly.Of(figures.SatisfactionInterval)))
-        {
-            Figure = figures.Satisfaction is { } satisfaction ? new PartFigure(satisfaction, unit, figures.SatisfactionInterval, terms?.Level) : null,
-        };
+        yield return Of("importance", figures.Importance, figures.ImportanceInterval, unit, terms);
+        yield return Of("satisfaction", figures.Satisfaction, figures.SatisfactionInterval, unit, terms);
     }
+
+    private static PartMember Of(string name, double? value, ConfidenceInterval? interval, string unit, JourneyTerms? terms) =>
+        new(name, Rounded(value, interval), value is null ? null : Exactly.List(Exactly.Of(value), Exactly.Of(interval)))
+        {
+            Figure = value is { } figure ? new PartFigure(figure, unit, interval, terms?.Level) : null,
+        };
 
     private static string? ScoreText(SourceFigures figures) =>
         Rounded(figures.Opportunity, figures.Interval) is { } score ? FormattableString.Invariant($"{score} n={figures.AnsweredBoth}") : null;

@@ -37,14 +37,15 @@ internal sealed class ProjectionRun(UniversalJobMap map, JourneyTemplate templat
         KpiPlaces kpis = new(plans, offering, touchpoints, milestones);
         IReadOnlyList<UnplacedItem> unplaced = new ValueList<UnplacedItem>([.. TemplateLayout.Unplaced(template, map, plans), .. touchpoints.Unplaced, .. milestones.Unplaced, .. kpis.Unplaced]);
         found.AddRange(ProjectionChecks.Of(unplaced));
+        OpportunityAnalysis? asked = analysis ?? options.Today;
         return JobMapResult<JourneyMap>.Success(
             new JourneyMap(map.Market, StagesOf(plans, touchpoints, milestones, kpis))
             {
                 Language = map.Grammar.Language,
                 Template = template.Name,
                 Solution = offering?.Solution ?? analysis?.Solution ?? SolutionId.Mixed,
-                Segment = analysis?.Segments[0],
-                Terms = analysis is null ? null : new JourneyTerms(analysis),
+                Segment = asked?.Segments[0],
+                Terms = asked is null ? null : new JourneyTerms(asked),
                 Trigger = options.Trigger ?? template.Trigger,
                 EndGoal = options.EndGoal ?? template.EndGoal,
                 Unplaced = unplaced,

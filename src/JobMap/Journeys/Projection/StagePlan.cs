@@ -9,6 +9,9 @@ internal sealed record StagePlan(StageId Id, string Name)
     /// <summary>The consumption-chain jobs, in the order of the chain.</summary>
     public IReadOnlyList<ConsumptionJob> Jobs { get; init; } = [];
 
+    /// <summary>Why steps stand here, where the template says it.</summary>
+    public IReadOnlyList<HostingRationale> Rationales { get; init; } = [];
+
     public CoreJobSide Side { get; init; }
 
     public IReadOnlyList<Milestone> Milestones { get; init; } = [];

@@ -24,6 +24,7 @@ internal static class StageProjection
         IEnumerable<EmptyLane> empty = Lanes.Where(lane => !lanes.ContainsKey(lane)).Select(lane => new EmptyLane(lane, EmptyLaneReasons.Of(lane, stage)));
         return new JourneyStage(stage.Plan.Id, stage.Plan.Name, stage.Plan.Hosts, lanes, empty, emotion, emotion is null ? EmptyLaneReasons.OfEmotion(stage) : null)
         {
+            HostingRationales = stage.Plan.Rationales.Count == 0 ? ValueList<HostingRationale>.Empty : new ValueList<HostingRationale>(stage.Plan.Rationales),
             Side = stage.Plan.Side,
         };
     }

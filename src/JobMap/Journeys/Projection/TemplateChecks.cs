@@ -2,7 +2,9 @@ using JobMap.Diagnostics;
 
 namespace JobMap.Journeys.Projection;
 
-/// <summary>What is wrong with a template of the user's own: nothing of the job may be in two stages, and other stages cannot stand beside generated ones.</summary>
+/// <summary>
+/// What is wrong with a template of the user's own: nothing of the job and no milestone may be in two stages, and other stages cannot stand beside generated ones.
+/// </summary>
 internal static class TemplateChecks
 {
     public static IEnumerable<Diagnostic> Of(JourneyTemplate template)
@@ -31,6 +33,11 @@ internal static class TemplateChecks
         {
             yield return DiagnosticCatalogue.TemplateInvalid.Create($"The template '{template}' has the whole core job in one stage and some of its steps in another.", At("$.stages"));
         }
+
+        foreach (Diagnostic twice in MilestonesOf(template))
+        {
+            yield return twice;
+        }
     }
 
     /// <summary>What only shows over a map: steps that it does not have, and steps that two stages host by different links.</summary>
@@ -49,6 +56,25 @@ internal static class TemplateChecks
             .GroupBy(pair => pair.Step, pair => pair.Stage).Where(stages => stages.Skip(1).Any()))
         {
             yield return DiagnosticCatalogue.TemplateInvalid.Create($"The step '{twice.Key}' stands in the stages {string.Join(" and ", twice.Select(stage => $"'{stage}'"))}.", At("$.stages"));
+        }
+    }
+
+    /// <summary>A milestone is reached once: an id that two stages have would make two milestones of one.</summary>
+    private static IEnumerable<Diagnostic> MilestonesOf(JourneyTemplate template)
+    {
+        Dictionary<MilestoneId, string> milestones = [];
+        for (int s = 0; s < template.Stages.Count; s++)
+        {
+            TemplateStage stage = template.Stages[s];
+            for (int m = 0; m < stage.Milestones.Count; m++)
+            {
+                if (!milestones.TryAdd(stage.Milestones[m].Id, stage.Name))
+                {
+                    MilestoneId id = stage.Milestones[m].Id;
+                    yield return DiagnosticCatalogue.TemplateInvalid.Create(
+                        $"The stage '{stage.Name}' has the milestone '{id}', which '{milestones[id]}' has already.", At(FormattableString.Invariant($"$.stages[{s}].milestones[{m}]")));
+                }
+            }
         }
     }
 

@@ -65,8 +65,15 @@ internal static class TemplateLayout
         {
             Steps = [.. map.Steps.Where(step => whole is not null || steps.Contains(step.Id) || kinds.Contains(step.Kind))],
             Jobs = [.. InOrder(map.ConsumptionJobs.Where(job => chain.Contains(job.Kind) || (others && !named.Contains(job.Kind))))],
+            Rationales = [.. stage.Hosts.Select(host => RationaleOf(host, map)).OfType<HostingRationale>()],
             Side = whole?.Side ?? CoreJobSide.Offering,
             Milestones = stage.Milestones,
         };
+    }
+
+    private static HostingRationale? RationaleOf(StageHosting host, UniversalJobMap map)
+    {
+        StepId[] steps = host.Rationale is null ? [] : [.. map.Steps.Where(step => host.Steps.Contains(step.Id) || host.StepKinds.Contains(step.Kind)).Select(step => step.Id)];
+        return steps.Length == 0 ? null : new HostingRationale(steps, host.Rationale!);
     }
 }

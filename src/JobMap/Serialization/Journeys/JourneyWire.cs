@@ -46,6 +46,8 @@ internal static class JourneyWire
         Name = stage.Name,
         Hosts = [.. stage.Hosts.Select(host => host.Id)],
         HostKinds = [.. stage.Hosts.Select(host => WireNames.SourceKinds.NameOf(host.Kind))],
+        HostingRationales = OfferingWire.Listed(
+            stage.HostingRationales, rationale => new WireHostingRationale { Steps = [.. rationale.Steps.Select(step => step.Value)], Rationale = rationale.Text }),
         Side = WireNames.Sides.NameUnless(CoreJobSide.Offering, stage.Side),
         Lanes = LaneWire.ToWire(stage),
         EmptyLanes = [.. stage.EmptyLanes.Select(lane => new WireEmptyLane { Lane = WireNames.Lanes.NameOf(lane.Lane), Reason = lane.Reason })],
@@ -67,6 +69,7 @@ internal static class JourneyWire
         Opportunity = figures.Opportunity,
         Interval = AnalysisWire.ToWire(figures.Interval),
         Importance = figures.Importance,
+        ImportanceInterval = AnalysisWire.ToWire(figures.ImportanceInterval),
         Satisfaction = figures.Satisfaction,
         SatisfactionInterval = AnalysisWire.ToWire(figures.SatisfactionInterval),
         N = figures.AnsweredBoth,

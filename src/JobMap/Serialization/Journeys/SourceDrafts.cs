@@ -1,11 +1,12 @@
 using JobMap.Journeys;
+using JobMap.Journeys.Authoring;
 using JobMap.Opportunity;
 using JobMap.Serialization.Analyses;
 using JobMap.Serialization.Documents;
 
 namespace JobMap.Serialization.Journeys;
 
-/// <summary>From the wire to where items come from. What a document leaves out of that is taken from the rule and the lane, by <see cref="SourceDefaults"/>.</summary>
+/// <summary>From the wire to where items come from. What a document leaves out of that is taken from the rule and the lane, by <see cref="GivenSources"/>.</summary>
 internal sealed class SourceDrafts(DraftReading reading)
 {
     private static readonly string Rules = $"one of {string.Join(", ", JourneyRules.All.Select(rule => rule.Id))}";
@@ -18,7 +19,7 @@ internal sealed class SourceDrafts(DraftReading reading)
     public DerivedFrom Of(WireDerivedFrom? wire, JourneyLane? lane, JourneySource? own, string path)
     {
         JourneyRule rule = RuleOf(wire?.Rule, $"{path}.derivedFrom.rule");
-        List<JourneySource> sources = Sources(wire?.Sources, wire?.SourceKinds, $"{path}.derivedFrom.sources", $"{path}.derivedFrom.sourceKinds", index => SourceDefaults.KindOf(rule, lane, index));
+        List<JourneySource> sources = Sources(wire?.Sources, wire?.SourceKinds, $"{path}.derivedFrom.sources", $"{path}.derivedFrom.sourceKinds", index => GivenSources.KindOf(rule, lane, index));
         if (wire?.Sources is null && rule == JourneyRules.Given && own is { } source)
         {
             sources.Add(source);
@@ -86,6 +87,7 @@ internal sealed class SourceDrafts(DraftReading reading)
             Opportunity = reading.Number(wire.Opportunity, $"{path}.opportunity"),
             Interval = Interval(wire.Interval, $"{path}.interval"),
             Importance = reading.Number(wire.Importance, $"{path}.importance"),
+            ImportanceInterval = Interval(wire.ImportanceInterval, $"{path}.importanceInterval"),
             Satisfaction = reading.Number(wire.Satisfaction, $"{path}.satisfaction"),
             SatisfactionInterval = Interval(wire.SatisfactionInterval, $"{path}.satisfactionInterval"),
             AnsweredBoth = reading.Count(wire.N, 0, $"{path}.n"),

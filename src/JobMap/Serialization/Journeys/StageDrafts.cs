@@ -1,5 +1,6 @@
 using JobMap.Internals;
 using JobMap.Journeys;
+using JobMap.Journeys.Authoring;
 using JobMap.Opportunity;
 using JobMap.Serialization.Documents;
 
@@ -8,8 +9,6 @@ namespace JobMap.Serialization.Journeys;
 /// <summary>From the wire to stages with their lanes.</summary>
 internal sealed class StageDrafts(DraftReading reading, JourneyTouchpoints touchpoints, IReadOnlySet<string> given)
 {
-    private const string NotSaid = "The journey as drawn says nothing of it.";
-
     /// <summary>What rounding may add to a derived emotion at an end of its scale.</summary>
     private const double Tolerance = 1e-9;
 
@@ -22,6 +21,8 @@ internal sealed class StageDrafts(DraftReading reading, JourneyTouchpoints touch
         string? name = reading.Text(wire.Name, $"{path}.name");
         StageId? id = reading.Value<StageId>(StageId.TryParse, wire.Id ?? (name is null ? "stage" : Made(name)), $"{path}.id");
         List<JourneySource> hosts = _sources.Sources(wire.Hosts, wire.HostKinds, $"{path}.hosts", $"{path}.hostKinds", _ => JourneySourceKind.Step);
+        ValueList<HostingRationale> rationales = new(reading.Each<WireHostingRationale, HostingRationale>(
+            wire.HostingRationales, $"{path}.hostingRationales", "why steps stand here", (rationale, at) => Of(rationale, hosts, at)));
         CoreJobSide? side = reading.OptionalName(WireNames.Sides, wire.Side, $"{path}.side");
         Dictionary<JourneyLane, IReadOnlyList<JourneyItem>> lanes = [];
         foreach (JourneyLane lane in Enum.GetValues<JourneyLane>())
@@ -42,11 +43,28 @@ internal sealed class StageDrafts(DraftReading reading, JourneyTouchpoints touch
         }
 
         ExtensionMembers extensions = reading.Kept(wire);
-        return id is null || name is null ? null : new JourneyStage(id.Value, name, hosts, lanes, empty, emotion, emotion is null ? reason ?? NotSaid : null)
+        return id is null || name is null ? null : new JourneyStage(id.Value, name, hosts, lanes, empty, emotion, emotion is null ? reason ?? DrawnJourney.NotSaid : null)
         {
+            HostingRationales = rationales,
             Side = side ?? CoreJobSide.Offering,
             Extensions = extensions,
         };
+    }
+
+    private HostingRationale? Of(WireHostingRationale wire, List<JourneySource> hosts, string path)
+    {
+        List<StepId> steps = reading.Values<StepId>(StepId.TryParse, wire.Steps, $"{path}.steps");
+        if (wire.Steps is null or [])
+        {
+            reading.Faults.Missing($"{path}.steps", "a list of at least one step");
+        }
+
+        foreach (StepId step in steps.Where(step => !hosts.Contains(JourneySource.Of(step))))
+        {
+            reading.Faults.Add($"{path}.steps", "steps that the stage hosts", $"'{step}'");
+        }
+
+        return reading.Text(wire.Rationale, $"{path}.rationale") is { } text ? new HostingRationale(steps, text) : null;
     }
 
     private string Made(string name)
@@ -102,7 +120,7 @@ internal sealed class StageDrafts(DraftReading reading, JourneyTouchpoints touch
             }
         }
 
-        return [.. Enum.GetValues<JourneyLane>().Where(lane => !lanes.ContainsKey(lane)).Select(lane => new EmptyLane(lane, reasons.GetValueOrDefault(lane, NotSaid)))];
+        return [.. Enum.GetValues<JourneyLane>().Where(lane => !lanes.ContainsKey(lane)).Select(lane => new EmptyLane(lane, reasons.GetValueOrDefault(lane, DrawnJourney.NotSaid)))];
     }
 
     private StageEmotion? Of(WireEmotion wire, string path)

@@ -21,6 +21,9 @@ internal sealed class WireFigures
     [WireMember("The importance, 0 to 10.")]
     public double? Importance { get; set; }
 
+    [WireMember("The interval of the importance.")]
+    public WireInterval? ImportanceInterval { get; set; }
+
     [WireMember("The satisfaction, 0 to 10.")]
     public double? Satisfaction { get; set; }
 

@@ -19,6 +19,10 @@ internal sealed class WireStage : WireObject
     [WireMember("What each host is, step or job; steps where it is left out.", Form = WireForm.SourceKinds)]
     public List<string?>? HostKinds { get; set; }
 
+    [WireMember("Why steps stand here, where somebody linked them to the stage and said why.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public List<WireHostingRationale?>? HostingRationales { get; set; }
+
     [WireMember("Whether the core job is done here with the offering or as today; offering where it is left out.", Form = WireForm.Side)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Side { get; set; }

@@ -49,6 +49,9 @@ public sealed class JourneyStrictnessTests
     [InlineData("\"emotion\": { \"value\": 11, \"scale\": \"0..10\" }", "$.stages[0].emotion.value", "JM9002")]
     [InlineData("\"emotion\": { \"value\": 5, \"scale\": \"0..10\", \"lower\": 4 }", "$.stages[0].emotion.upper", "JM9002")]
     [InlineData("\"lanes\": { \"goals\": [ { \"text\": \"x\" } ] }, \"emptyLanes\": [ { \"lane\": \"goals\", \"reason\": \"none\" } ]", "$.stages[0].emptyLanes[0].lane", "JM9002")]
+    [InlineData("\"hosts\": [ \"a\" ], \"hostingRationales\": [ { \"steps\": [ \"b\" ], \"rationale\": \"seen\" } ]", "$.stages[0].hostingRationales[0].steps", "JM9002")]
+    [InlineData("\"hosts\": [ \"a\" ], \"hostingRationales\": [ { \"steps\": [], \"rationale\": \"seen\" } ]", "$.stages[0].hostingRationales[0].steps", "JM9002")]
+    [InlineData("\"hosts\": [ \"a\" ], \"hostingRationales\": [ { \"steps\": [ \"a\" ], \"rationale\": \" \" } ]", "$.stages[0].hostingRationales[0].rationale", "JM9002")]
     [InlineData("\"hosts\": [ \"a\" ], \"hostKinds\": []", "$.stages[0].hostKinds", "JM9002")]
     [InlineData("\"lanes\": { \"touchpoints\": [ { \"id\": \"t\", \"text\": \"t\", \"owner\": \"a\" }, { \"id\": \"t\", \"text\": \"t\", \"owner\": \"b\" } ] }", "$.stages[0].lanes.touchpoints[1].id", "JM9002")]
     public void DeserializeJourney_Fault_IsSaidWithItsPlace(string member, string path, string id)

@@ -4,12 +4,12 @@ using JobMap.Diagnostics;
 namespace JobMap.Ingestion.Tests;
 
 /// <summary>Files that give no answers at all: each says why, and none ends in an exception.</summary>
-public sealed class SurveyCsvErrorTests
+public sealed class SurveyReaderErrorTests
 {
     [Theory]
     [InlineData("", "answers.csv: JM3008 error: The file is empty.")]
     [InlineData("\n\n", "answers.csv: JM3008 error: The file is empty.")]
-    [InlineData("id,note\n1,2\n", "answers.csv:1: JM3001 error: The header has no outcome or job of the map with both an importance and a satisfaction column.")]
+    [InlineData("id,note\n1,2\n", "answers.csv:1: JM3031 error: The header fits none of the layouts. It begins with 'id', 'note'.")]
     [InlineData("imp_choose\n1\n", "answers.csv:1: JM3001 error: The header has no outcome or job of the map with both an importance and a satisfaction column.")]
     [InlineData("imp_choose,sat_choose\n", "answers.csv: JM3012 error: The file has a header and no answers.")]
     [InlineData("imp_choose,sat_choose,importance_choose\n1,2,3\n", "answers.csv:1:3: JM3010 error: The column 'importance_choose' rates 'choose' a second time.")]
@@ -20,7 +20,7 @@ public sealed class SurveyCsvErrorTests
     [Fact]
     public void Read_VariableThatIsNotThereOrTwice_SaysWhich()
     {
-        SurveyCsvOptions options = SurveyCsvOptions.Default with { Variables = ["city", "age"] };
+        SurveyReadOptions options = SurveyReadOptions.Default with { Variables = ["city", "age"] };
 
         IEnumerable<string> lines = Study.Lines(Study.Read("city,city,imp_choose,sat_choose\na,b,1,2\n", options).Diagnostics);
 
@@ -33,7 +33,7 @@ public sealed class SurveyCsvErrorTests
     {
         using EndlessLine stream = new("imp_choose,sat_choose\n4,2\n", 200_000_000);
 
-        JobMapResult<SurveyIngestion> result = SurveyCsv.Read(stream, Study.Map, SurveyCsvOptions.Default);
+        JobMapResult<SurveyIngestion> result = SurveyReader.Read(stream, Study.Map, SurveyReadOptions.Default);
 
         Study.Lines(result.Diagnostics).Should().Contain("line 3: JM3014 error: A record is longer than 1048576 bytes.");
         stream.BytesRead.Should().BeLessThan(8_000_000);
@@ -46,12 +46,13 @@ public sealed class SurveyCsvErrorTests
             Gen.String[Gen.Char["1234569 ,;\"\n\r\tNAaé-."], 0, 200].Select(text => System.Text.Encoding.UTF8.GetBytes("imp_choose,sat_choose,x\n" + text)))
             .Sample(bytes =>
             {
-                JobMapResult<SurveyIngestion> result = Study.Read(bytes, SurveyCsvOptions.Default);
+                JobMapResult<SurveyIngestion> result = Study.Read(bytes, SurveyReadOptions.Default);
                 if (result.TryGetValue(out SurveyIngestion? ingestion))
                 {
-                    ingestion.Responses.Respondents.Should().Be((int)ingestion.Report.RowsRead);
-                    ingestion.Report.Columns.Should().OnlyContain(c => c.Answered + c.Blank + c.MissingCode + c.DontKnow + c.NotApplicable + c.OutOfScale + c.NotANumber == ingestion.Report.RowsRead);
-                    (ingestion.Report.Answered + ingestion.Report.NotAnswered).Should().Be(ingestion.Report.RowsRead * ingestion.Report.Columns.Count);
+                    ingestion.Responses.Respondents.Should().Be((int)ingestion.Report.RowsKept);
+                    (ingestion.Report.RowsKept + ingestion.Report.RowsExcluded).Should().Be(ingestion.Report.RowsRead);
+                    ingestion.Report.Columns.Should().OnlyContain(c => c.Answered + c.Blank + c.MissingCode + c.DontKnow + c.NotApplicable + c.OutOfScale + c.Unparsable == ingestion.Report.RowsKept);
+                    (ingestion.Report.Answered + ingestion.Report.NotAnswered).Should().Be(ingestion.Report.RowsKept * ingestion.Report.Columns.Count);
                 }
                 else
                 {

@@ -5,9 +5,9 @@ using JobMap.Surveys;
 namespace JobMap.Ingestion.Tests;
 
 /// <summary>The column of weights: every respondent has one, or there are no answers at all.</summary>
-public sealed class SurveyCsvWeightTests
+public sealed class SurveyReaderWeightTests
 {
-    private static readonly SurveyCsvOptions Weighted = SurveyCsvOptions.Default with { WeightVariable = " w " };
+    private static readonly SurveyReadOptions Weighted = SurveyReadOptions.Default with { WeightVariable = " w " };
 
     [Fact]
     public void Read_Weights_GoWithTheirRespondents()
@@ -38,19 +38,27 @@ public sealed class SurveyCsvWeightTests
     [Fact]
     public void Read_CellsThatAreNoWeight_AreErrorsWithLineAndColumn()
     {
-        JobMapResult<SurveyIngestion> result = Study.Read("imp_choose,sat_choose,w\n5,1,1\n5,1,\n5,1,-0.5\n5,1,often\n5,1,1000000.5\n5,1,\"1,5\"\n5,1,NaN\n9,1,2\n5,1,Infinity\n", Weighted);
+        JobMapResult<SurveyIngestion> result = Study.Read("imp_choose,sat_choose,w\n5,1,1\n5,1,\n5,1,-0.5\n5,1,often\n5,1,1000000.5\n5,1,\"1,500\"\n5,1,NaN\n9,1,2\n5,1,Infinity\n", Weighted);
 
         result.IsSuccess.Should().BeFalse();
-        Study.Lines(result.Diagnostics).Should().Equal(
+        Study.Lines(result.Diagnostics.Where(found => found.Id != "JM3044")).Should().Equal(
             "answers.csv:3:3: JM3022 error: w: the weight is blank.",
             "answers.csv:4:3: JM3022 error: w: '-0.5' is not a weight from 0 to 1000000.",
             "answers.csv:5:3: JM3022 error: w: 'often' is not a weight from 0 to 1000000.",
             "answers.csv:6:3: JM3022 error: w: '1000000.5' is not a weight from 0 to 1000000.",
-            "answers.csv:7:3: JM3022 error: w: '1,5' is not a weight from 0 to 1000000.",
+            "answers.csv:7:3: JM3022 error: w: '1,500' is not a weight from 0 to 1000000.",
             "answers.csv:8:3: JM3022 error: w: 'NaN' is not a weight from 0 to 1000000.",
             "answers.csv:9:1: JM3005 warning: imp_choose: 9 is outside 1..5 and is left out.",
             "answers.csv:10:3: JM3022 error: w: 'Infinity' is not a weight from 0 to 1000000.");
     }
+
+    /// <summary>A comma before three digits may be that of thousands; any other, and one behind a zero, is that of decimals.</summary>
+    [Theory]
+    [InlineData("1,5", 1.5)]
+    [InlineData("0,125", 0.125)]
+    [InlineData("12,25", 12.25)]
+    public void Read_WeightWithADecimalComma_IsRead(string weight, double expected) =>
+        Study.Read($"imp_choose;sat_choose;w\n5;1;{weight}\n", Weighted).Value.Responses.WeightOf(0).Should().Be(expected);
 
     [Fact]
     public void Read_ManyFaultyWeights_AreCounted()
@@ -66,7 +74,7 @@ public sealed class SurveyCsvWeightTests
     [Fact]
     public void Read_WeightColumnThatIsNotThereOrTwice_SaysSo()
     {
-        Study.Lines(Study.Read("imp_choose,sat_choose\n5,1\n", Weighted).Diagnostics).Should().Equal("answers.csv:1: JM3011 error: There is no column ' w '.");
+        Study.Lines(Study.Read("imp_choose,sat_choose\n5,1\n", Weighted).Diagnostics).Should().Equal("answers.csv:1: JM3011 error: There is no column 'w'.");
         Study.Lines(Study.Read("imp_choose,sat_choose,w,w\n5,1,1,1\n", Weighted).Diagnostics).Should().Contain("answers.csv:1:4: JM3010 error: There are two columns 'w'.");
     }
 

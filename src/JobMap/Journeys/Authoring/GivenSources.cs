@@ -1,9 +1,7 @@
-using JobMap.Journeys;
+namespace JobMap.Journeys.Authoring;
 
-namespace JobMap.Serialization.Journeys;
-
-/// <summary>What the sources of an item are where a document does not say it: that of which the rule makes items, and for what was given that of which the lane is.</summary>
-internal static class SourceDefaults
+/// <summary>What the sources of an item are where nobody says it: that of which the rule makes items, and for what was given that of which the lane is.</summary>
+internal static class GivenSources
 {
     public static JourneySourceKind KindOf(JourneyRule rule, JourneyLane? lane, int index) => rule switch
     {
@@ -16,7 +14,8 @@ internal static class SourceDefaults
         _ => JourneySourceKind.Outcome,
     };
 
-    private static JourneySourceKind KindOf(JourneyLane? lane) => lane switch
+    /// <summary>What the sources of what people gave are; null for the emotion.</summary>
+    public static JourneySourceKind KindOf(JourneyLane? lane) => lane switch
     {
         JourneyLane.Goals => JourneySourceKind.Step,
         null or JourneyLane.Pains or JourneyLane.Gains or JourneyLane.Opportunities or JourneyLane.Overserved => JourneySourceKind.Outcome,

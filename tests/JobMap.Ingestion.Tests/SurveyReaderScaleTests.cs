@@ -5,7 +5,7 @@ using JobMap.Surveys;
 namespace JobMap.Ingestion.Tests;
 
 /// <summary>Codes for no answer, scales other than 1..5, and whatever else than outcomes can be rated.</summary>
-public sealed class SurveyCsvScaleTests
+public sealed class SurveyReaderScaleTests
 {
     private static readonly OutcomeId Choose = OutcomeId.Parse("choose");
 
@@ -20,7 +20,7 @@ public sealed class SurveyCsvScaleTests
         histogram.ImportanceNoAnswers.Should().Be(new NoAnswerCounts(3, 2, 0));
         histogram.SatisfactionNoAnswers.Should().Be(new NoAnswerCounts(3, 1, 2));
         ingestion.Report.ToString().Should().Contain("1 ratings, 1 blank, 5 missing, 3 don't know, 2 not applicable, 0 outside");
-        ingestion.Report.Columns[0].ToString().Should().Be("imp_choose: 1 answered, 1 blank, 2 missing, 2 don't know, 0 not applicable, 0 outside the scale, 0 not a number");
+        ingestion.Report.Columns[0].ToString().Should().Be("imp_choose: 1 answered, 1 blank, 2 missing, 2 don't know, 0 not applicable, 0 outside the scale, 0 not understood");
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class SurveyCsvScaleTests
     [InlineData("9.0")]
     public void Read_NineForDontKnowOnZeroToTen_NeverCountsAsTopBox(string cell)
     {
-        SurveyCsvOptions options = SurveyCsvOptions.Default with { Scale = RatingScale.Create(0, 10), DontKnowCodes = ["9"] };
+        SurveyReadOptions options = SurveyReadOptions.Default with { Scale = RatingScale.Create(0, 10), NoAnswerCodes = new NoAnswerCodes { DontKnow = ["9"] } };
 
         SurveyIngestion ingestion = Study.Read($"imp_choose,sat_choose\n{cell},8\n10,{cell}\n0,0\n", options).Value;
 
@@ -49,7 +49,7 @@ public sealed class SurveyCsvScaleTests
     [Fact]
     public void Read_CodeInSeveralLists_IsWhatSaysMost()
     {
-        SurveyCsvOptions options = SurveyCsvOptions.Default with { MissingCodes = ["8", "9", "7"], NotApplicableCodes = ["8", "9"], DontKnowCodes = ["9"] };
+        SurveyReadOptions options = SurveyReadOptions.Default with { NoAnswerCodes = new NoAnswerCodes { Missing = ["8", "9", "7"], NotApplicable = ["8", "9"], DontKnow = ["9"] } };
 
         SurveyIngestion ingestion = Study.Read("imp_choose,sat_choose\n7,8\n9,1\n", options).Value;
 
@@ -61,7 +61,7 @@ public sealed class SurveyCsvScaleTests
     [Fact]
     public void Read_ReversedScale_PutsTheLowestNumbersIntoTheTopBox()
     {
-        SurveyResponses responses = Study.Read("imp_choose,sat_choose\n1,5\n2,3\n4,5\n", SurveyCsvOptions.Default with { Scale = RatingScale.Parse("5..1") }).Value.Responses;
+        SurveyResponses responses = Study.Read("imp_choose,sat_choose\n1,5\n2,3\n4,5\n", SurveyReadOptions.Default with { Scale = RatingScale.Parse("5..1") }).Value.Responses;
 
         responses.ImportanceOf(Choose).ToArray().Should().Equal(5, 4, 2);
         responses.SatisfactionOf(Choose).ToArray().Should().Equal(1, 3, 1);
@@ -79,13 +79,13 @@ public sealed class SurveyCsvScaleTests
             .Build();
         using MemoryStream csv = new(Encoding.UTF8.GetBytes("imp_choose,sat_choose,imp_calm,sat_calm,importance_cost,satisfaction_cost,imp_other\n5,1,4,2,3,N/A,1\n"));
 
-        JobMapResult<SurveyIngestion> result = SurveyCsv.Read(csv, map, SurveyCsvOptions.Default with { Source = "answers.csv" });
+        JobMapResult<SurveyIngestion> result = SurveyReader.Read(csv, map, SurveyReadOptions.Default with { Source = "answers.csv" });
 
         SurveyResponses responses = result.Value.Responses;
         responses.Needs.Select(need => need.Value).Should().Equal("choose", "calm", "cost");
         (responses.ImportanceOf(JobId.Parse("calm"))[0], responses.SatisfactionOf(JobId.Parse("calm"))[0]).Should().Be(((byte)4, (byte)2));
         responses.ImportanceOf(OutcomeId.Parse("cost"))[0].Should().Be(3);
-        result.Value.Report.Columns.Select(column => column.Need.Value).Should().Equal("choose", "choose", "calm", "calm", "cost", "cost");
+        result.Value.Report.Columns.Select(column => column.Need?.Value).Should().Equal("choose", "choose", "calm", "calm", "cost", "cost");
         Study.Lines(result.Diagnostics).Should().Contain("answers.csv:1:7: JM3002 warning: The column 'imp_other' rates an outcome or job the map does not have; it is left out.");
     }
 
