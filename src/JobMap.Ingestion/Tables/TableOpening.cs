@@ -46,9 +46,9 @@ internal sealed class TableOpening(InputStream input, TableOptions options, Diag
             return null;
         }
 
-        return head.StartsWith(FileSignature.Zip) ? OpenSeekable(content, unpacked, source => XlsxTableReader.Open(source, options, log))
+        return head.StartsWith(FileSignature.Zip) ? OpenSeekable(content, unpacked, source => new ExcelOpening(source, options, log).OpenNew())
             : head.StartsWith(FileSignature.Parquet) ? OpenSeekable(content, unpacked, source => ParquetTableReader.Open(source, options, log))
-            : head.StartsWith(FileSignature.CompoundFile) ? OpenSeekable(content, unpacked, source => XlsTableReader.Open(source, options, log))
+            : head.StartsWith(FileSignature.CompoundFile) ? OpenSeekable(content, unpacked, source => new ExcelOpening(source, options, log).OpenOld())
             : OpenText(content, unpacked);
     }
 
@@ -91,7 +91,8 @@ internal sealed class TableOpening(InputStream input, TableOptions options, Diag
             content.Skip(text.Mark);
         }
 
-        Stream utf8 = isUtf8 ? content : Encoding.CreateTranscodingStream(content, text.Encoding, new UTF8Encoding(false), leaveOpen: true);
+        bool late = isUtf8 && text.Mark == 0 && options.Encoding is null && !content.HeadIsAll && Ascii.IsValid(content.Head);
+        Stream utf8 = late ? new LateEncoding(content, log) : isUtf8 ? content : Encoding.CreateTranscodingStream(content, text.Encoding, new UTF8Encoding(false), leaveOpen: true);
         CsvTableReader reader = new(new CheckedText(utf8), input, unpacked, TextEncoding.Name(text.Encoding), options, log);
         if (reader.Start())
         {

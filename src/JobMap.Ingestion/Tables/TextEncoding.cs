@@ -53,7 +53,10 @@ internal static class TextEncoding
     public static int MarkOf(Encoding encoding, ReadOnlySpan<byte> head) =>
         encoding.GetPreamble() is { Length: > 0 } mark && head.StartsWith(mark) ? mark.Length : 0;
 
-    private static Encoding Windows1252 => field ??= CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+    /// <summary>Whether a text is UTF-8, but for a few faults at most.</summary>
+    public static bool IsUtf8(ReadOnlySpan<byte> text) => Utf8.IsValid(text) || IsMostlyUtf8(text);
+
+    public static Encoding Windows1252 => field ??= CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     private static (Encoding Encoding, int Mark)? OfMark(ReadOnlySpan<byte> head) => head switch
     {

@@ -35,6 +35,28 @@ public sealed class GzipTableTests
 
     [Theory]
     [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(512)]
+    [InlineData(100_000)]
+    public void Read_OfAPackedFileThatIsFilledUpWithZeros_ReadsAll(int zeros)
+    {
+        byte[] first = TableText.Gzipped(Long);
+        byte[] second = TableText.Gzipped("x;1;2\n"u8.ToArray());
+        foreach (int atOnce in (int[])[int.MaxValue, 7, 1])
+        {
+            TableText one = TableText.Of(new OneWayStream([.. first, .. new byte[zeros]], atOnce));
+            TableText two = TableText.Of(new OneWayStream([.. first, .. second, .. new byte[zeros]], atOnce));
+
+            one.Records.Should().HaveCount(60_001);
+            one.Diagnostics.Should().BeEmpty();
+            two.Records.Should().HaveCount(60_002);
+            two.Diagnostics.Should().BeEmpty();
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
     [InlineData(4)]
     [InlineData(9)]
     [InlineData(1_000)]
@@ -47,6 +69,14 @@ public sealed class GzipTableTests
 
         table.Ids.Should().Equal("JM3009");
     }
+
+    /// <summary>The last byte of the length is a zero itself, so that one is not missed where zeros follow.</summary>
+    [Theory]
+    [InlineData(4)]
+    [InlineData(9)]
+    [InlineData(1_000)]
+    public void Read_OfAPackedFileThatIsCutOffAndFilledUp_SaysSo(int missing) =>
+        TableText.Of([.. TableText.Gzipped(Long)[..^missing], .. new byte[100]]).Ids.Should().Equal("JM3009");
 
     [Fact]
     public void Read_OfAPackedFileWithAFault_SaysSo()

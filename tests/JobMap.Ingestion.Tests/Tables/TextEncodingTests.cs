@@ -154,4 +154,40 @@ public sealed class TextEncodingTests
             TableText.Of(bytes).Ids.Should().Contain(id => id == "JM3023" || id == "JM3009");
         }
     }
+
+    /// <summary>The rows up to the first name with an accent are more than is looked at when the file is opened.</summary>
+    private static string Late(string name) => "id;city\n" + string.Concat(Enumerable.Range(1, 40_000).Select(i => $"{i};{(i % 500 == 0 && i > 20_000 ? name : "Bern")}\n"));
+
+    [Theory]
+    [InlineData(int.MaxValue)]
+    [InlineData(1_000)]
+    [InlineData(7)]
+    public void Read_OfAnAccentFarBehindTheStart_ConcludesTheEncodingThere(int atOnce)
+    {
+        string text = Late("Zürich €");
+        TableText expected = TableText.Of(Encoding.UTF8.GetBytes(text));
+        TableText old = TableText.Of(new OneWayStream(Windows1252.GetBytes(text), atOnce));
+        TableText packed = TableText.Of(TableText.Gzipped(Windows1252.GetBytes(text)));
+
+        expected.Diagnostics.Should().BeEmpty();
+        expected.Records[20_500].Should().Equal("20500", "Zürich €");
+        old.Rows.Should().Equal(expected.Rows);
+        old.Lines.Should().Equal(expected.Lines);
+        old.Ids.Should().Equal("JM3024");
+        packed.Rows.Should().Equal(expected.Rows);
+        TableText.Of(new OneWayStream(Encoding.UTF8.GetBytes(text), atOnce)).Rows.Should().Equal(expected.Rows);
+    }
+
+    [Fact]
+    public void Read_OfAFaultFarBehindTheStartOfUtf8_SaysSoOfTheField()
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(Late("Zürich"));
+        bytes[bytes.AsSpan().LastIndexOf("Z\u00fcrich"u8) + 1] = 0xFF;
+
+        TableText table = TableText.Of(bytes);
+
+        table.Ids.Should().OnlyContain(id => id == "JM3016");
+        table.Records[^1][1].Should().Contain("\uFFFD");
+        table.Records[20_500].Should().Equal("20500", "Zürich");
+    }
 }

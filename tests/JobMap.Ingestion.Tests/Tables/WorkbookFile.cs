@@ -16,7 +16,13 @@ internal static class WorkbookFile
 
     public static byte[] Of(params (string Name, string Rows)[] sheets) => Of("", "", sheets);
 
-    public static byte[] Of(string properties, string sharedTexts, params (string Name, string Rows)[] sheets)
+    public static byte[] Of(string properties, string sharedTexts, params (string Name, string Rows)[] sheets) =>
+        Of(properties, sharedTexts, [.. sheets.Select(sheet => (sheet.Name, "visible", sheet.Rows))]);
+
+    /// <summary>A workbook whose sheets are shown or hidden.</summary>
+    public static byte[] OfStates(params (string Name, string State, string Rows)[] sheets) => Of("", "", sheets);
+
+    private static byte[] Of(string properties, string sharedTexts, (string Name, string State, string Rows)[] sheets)
     {
         MemoryStream stream = new();
         using (ZipArchive archive = new(stream, ZipArchiveMode.Create, leaveOpen: true))
@@ -27,7 +33,7 @@ internal static class WorkbookFile
             StringBuilder relations = new();
             for (int i = 0; i < sheets.Length; i++)
             {
-                list.Append($"<sheet name=\"{sheets[i].Name}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>");
+                list.Append($"<sheet name=\"{sheets[i].Name}\" sheetId=\"{i + 1}\" state=\"{sheets[i].State}\" r:id=\"rId{i + 1}\"/>");
                 relations.Append($"<Relationship Id=\"rId{i + 1}\" Target=\"worksheets/sheet{i + 1}.xml\"/>");
                 Add(archive, $"xl/worksheets/sheet{i + 1}.xml", $"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{sheets[i].Rows}</sheetData></worksheet>");
             }

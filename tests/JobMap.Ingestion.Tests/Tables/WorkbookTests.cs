@@ -52,6 +52,71 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void Read_OfManyFormulasWithoutResults_SaysHowManyOncePerColumn()
+    {
+        TableText table = TableText.Of(Of(string.Concat(Enumerable.Range(1, 30).Select(row => $"<row r=\"{row}\">{Number($"A{row}", "1")}<c r=\"B{row}\"><f>A{row}</f></c></row>"))));
+
+        table.Records.Should().HaveCount(30);
+        table.Diagnostics.Should().ContainSingle(found => found.Id == "JM3027").Which.Message.Should().Contain("30 formulas");
+    }
+
+    [Fact]
+    public void Read_OfErrorsAndTruthsInWords_KeepsEachAtItsPlace()
+    {
+        TableText table = TableText.Of(Of(
+            "<row r=\"1\"><c r=\"A1\" t=\"e\"><v>#REF!</v></c><c r=\"C1\" t=\"b\"><v>true</v></c></row>"
+            + "<row r=\"3\"><c r=\"B3\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c><c r=\"C3\" t=\"b\"><v>false</v></c></row>"));
+
+        table.Rows.Should().Equal("#REF!||TRUE", "|#DIV/0!|FALSE");
+    }
+
+    [Fact]
+    public void Read_OfATextInTheStyleOfADate_StaysAText() =>
+        TableText.Of(Of("", "<si><t>5</t></si>", ("S", "<row r=\"1\"><c r=\"A1\" t=\"s\" s=\"1\"><v>0</v></c><c r=\"B1\" t=\"inlineStr\" s=\"1\"><is><t>7</t></is></c></row>"))).Rows.Should().Equal("5|7");
+
+    [Fact]
+    public void Read_OfCellsWithoutReferences_CountsThem() =>
+        TableText.Of(Of("<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>")).Rows.Should().Equal("1|2", "3|");
+
+    [Theory]
+    [InlineData("hidden")]
+    [InlineData("veryHidden")]
+    public void Open_OfAHiddenSheet_TakesItWhereNoOtherHasValues(string state)
+    {
+        byte[] Hidden(string second) => OfStates(("Codes", state, $"<row r=\"1\">{Text("A1", "c")}</row>"), ("Answers", "visible", second));
+
+        TableText.Of(Hidden($"<row r=\"1\">{Text("A1", "a")}</row>")).Rows.Should().Equal("a");
+        TableText.Of(Hidden("")).Rows.Should().Equal("c");
+        TableText.Of(Hidden($"<row r=\"1\">{Text("A1", "a")}</row>"), new TableOptions { Sheet = "Codes" }).Rows.Should().Equal("c");
+    }
+
+    [Fact]
+    public void Open_OfAStrictWorkbook_IsRefusedByName() =>
+        TableText.Of(Archive(("xl/workbook.xml", "<workbook xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\"/>"))).Diagnostics
+            .Should().ContainSingle(found => found.Id == "JM3023").Which.Message.Should().Contain("strict");
+
+    [Fact]
+    public void Open_OfASharedTextThatFillsARow_IsRefused()
+    {
+        string cells = string.Concat(Enumerable.Range(0, 26).Select(i => $"<c r=\"{(char)('A' + i)}1\" t=\"s\"><v>0</v></c>"));
+
+        TableText.Of(Of("", $"<si><t>{new string('x', 1_000)}</t></si>", ("S", $"<row r=\"1\">{cells}</row>")), new TableOptions { MaximumRecordBytes = 20_000 }).Ids.Should().Equal("JM3014");
+    }
+
+    [Fact]
+    public void Open_OfPartsThatUnpackBeyondTheLimit_IsRefused() =>
+        TableText.Of(Of(("S", $"<row r=\"1\">{Text("A1", "a")}</row>"), ("Other", new string(' ', 200_000))), new TableOptions { MaximumDecompressedBytes = 100_000 }).Ids.Should().Equal("JM3014");
+
+    [Fact]
+    public void Open_OfAFaultInASheetThatIsNotRead_IsNoConcern()
+    {
+        byte[] file = Of(("S", $"<row r=\"1\">{Text("A1", "a")}</row>"), ("Other", "<row r=\"1\"><c"));
+
+        TableText.Of(file).Rows.Should().Equal("a");
+        TableText.Of(file, new TableOptions { Sheet = "Other" }).Ids.Should().Equal("JM3009");
+    }
+
+    [Fact]
     public void Open_OfSeveralSheets_TakesTheFirstThatIsNotEmpty()
     {
         byte[] file = Of(("Cover", ""), ("Answers", $"<row r=\"1\">{Text("A1", "a")}</row>"), ("Notes", $"<row r=\"1\">{Text("A1", "n")}</row>"));
@@ -94,11 +159,11 @@ public sealed class WorkbookTests
     [InlineData("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\"><c r=\"A2\" t=\"s\"><v>77</v></c></row>", "JM3009")]
     [InlineData("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1\"><c r=\"A2\"><v>77</v></c></row>", "JM3009")]
     [InlineData("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"99999999\"><c r=\"A2\"><v>77</v></c></row>", "JM3009")]
-    public void Read_OfRowsAtFault_EndsWithTheReason(string rows, string id)
+    public void Open_OfRowsAtFault_GivesTheReason(string rows, string id)
     {
         TableText table = TableText.Of(Of(rows));
 
-        table.Rows.Should().Equal("1");
+        table.Rows.Should().BeEmpty("the sheet is looked through before its first row is read");
         table.Ids.Should().Equal(id);
     }
 

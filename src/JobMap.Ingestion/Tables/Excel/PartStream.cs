@@ -3,7 +3,7 @@ using JobMap.Diagnostics;
 namespace JobMap.Ingestion.Tables.Excel;
 
 /// <summary>One part of a workbook as it is unpacked: bounded over all, and bounded between two places that its reader marks, since that much is held in memory.</summary>
-internal sealed class PartStream(Stream unpacked, long maximumBytes) : Stream
+internal sealed class PartStream(Stream unpacked, TableOptions options, long before) : Stream
 {
     private const int MaximumBetweenMarks = 32 << 20;
 
@@ -31,9 +31,9 @@ internal sealed class PartStream(Stream unpacked, long maximumBytes) : Stream
     {
         int read = unpacked.Read(buffer);
         _read += read;
-        if (_read > maximumBytes)
+        if (before + _read > options.MaximumDecompressedBytes)
         {
-            throw new TableFaultException(DiagnosticCatalogue.LimitExceeded, FormattableString.Invariant($"A part of the workbook unpacks to more than {maximumBytes} bytes."));
+            throw new TableFaultException(DiagnosticCatalogue.LimitExceeded, FormattableString.Invariant($"The workbook unpacks to more than {options.MaximumDecompressedBytes} bytes."));
         }
 
         return _read - _marked <= MaximumBetweenMarks ? read
