@@ -1,5 +1,6 @@
 using JobMap.Diagnostics;
 using JobMap.Ingestion.Layouts;
+using JobMap.Ingestion.Questionnaires;
 using JobMap.Internals;
 using JobMap.Surveys;
 
@@ -77,7 +78,7 @@ internal sealed class ColumnProposal
 
         string question = column.Column.Item.Length > 0 ? column.Column.Item : column.Question;
         return _ratings.Refused.Contains(index) ? Mapped(ColumnRole.Ignored)
-            : TrapText.AnswerIn(question) is { } answer ? Mapped(ColumnRole.TrapQuestion) with { RightAnswer = answer }
+            : TrapText.AnswerIn(question) is { } answer ? Mapped(ColumnRole.TrapQuestion) with { RightAnswer = answer, Codebook = QuestionnaireWording.TrapCodebookOf(question, _options.Scale) }
             : ProfileCells.LookLikeProfile(Cells(index)) ? Mapped(ColumnRole.Variable)
             : Mapped(ColumnRole.Ignored);
     }

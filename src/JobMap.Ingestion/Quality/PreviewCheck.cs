@@ -3,7 +3,7 @@ using JobMap.Ingestion.Values;
 
 namespace JobMap.Ingestion.Quality;
 
-/// <summary>Previews and tests by the status: its text, or the number Qualtrics writes for it (1 preview, 2 test, 9 spam in a preview, 17 offline preview).</summary>
+/// <summary>Previews and tests by the status: its text, or the number Qualtrics writes for it (1 preview, 2 test, 9 spam in a preview, 17 offline preview), or how SoSci says an interview was begun (pretest, admin, debug).</summary>
 internal sealed class PreviewCheck(IReadOnlyList<int> statuses) : IRowCheck
 {
     private readonly Dictionary<string, bool> _seen = new(StringComparer.Ordinal);
@@ -38,5 +38,5 @@ internal sealed class PreviewCheck(IReadOnlyList<int> statuses) : IRowCheck
     }
 
     private static bool IsPreview(string status) => status is "1" or "2" or "9" or "17" || status.Contains("preview", StringComparison.Ordinal)
-        || status is "test" or "survey test" or "true" or "yes";
+        || status is "test" or "survey test" or "pretest" or "admin" or "debug" or "true" or "yes";
 }

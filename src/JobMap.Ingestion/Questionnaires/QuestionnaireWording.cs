@@ -63,6 +63,25 @@ internal sealed class QuestionnaireWording
         return null;
     }
 
+    /// <summary>
+    /// The ratings of the labels beside a trap of these questionnaires, whose text a question ends with; null for any other question, and where the scale has numbers in place of labels.
+    /// Many exports have numbers alone, and of ours it is known which is right, while "somewhat satisfied" may be 2 or 4 in the words of others.
+    /// </summary>
+    public static RatingCodebook? TrapCodebookOf(string question, RatingScale scale)
+    {
+        if (scale.Points != LabelledPoints)
+        {
+            return null;
+        }
+
+        string asked = Unquoted(question).TrimEnd();
+        return (from wording in (QuestionnaireWording[])[EnglishWording.Texts, DutchWording.Texts]
+                from role in (RatingRole[])[RatingRole.Importance, RatingRole.Satisfaction]
+                let points = wording.Points(role, scale)
+                where points.Any(point => asked.EndsWith(Unquoted(wording.Trap(point.Label)), StringComparison.OrdinalIgnoreCase))
+                select new RatingCodebook($"questionnaire ({wording.Language})", points.Select(point => KeyValuePair.Create(point.Label, point.Value)))).FirstOrDefault();
+    }
+
     /// <summary>The question above the rows.</summary>
     public string Stem(RatingRole role, string job, SolutionId solution, NeedKind kind, string? step) => $"{Topic(kind, step)} {Question(job, solution, role)}";
 

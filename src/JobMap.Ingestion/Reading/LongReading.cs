@@ -37,13 +37,19 @@ internal sealed class LongReading : IRowsReading
 
     public long Rows { get; private set; }
 
-    public long Respondents => _respondents.Count;
+    /// <summary>Those who are not excluded; known when all rows are read.</summary>
+    public long Respondents => _respondents.Count - (Excludes ? Flagged.Count : 0);
 
     public long RepeatedRatings { get; private set; }
 
     public long RowsOfUnknownNeeds { get; private set; }
 
     public IReadOnlyList<QualityReport> Checks { get; private set; } = [];
+
+    private bool Excludes => _quality.Exclude.Contains(AnswerQualityCheck.StraightLining);
+
+    /// <summary>Those whose ratings are all the same; to be asked for when all rows are read.</summary>
+    private HashSet<LongRespondent> Flagged => field ??= [.. _respondents.Values.Where(respondent => _straight.IsStraight(respondent.Codes))];
 
     public void Read(TableReader table)
     {
@@ -71,6 +77,10 @@ internal sealed class LongReading : IRowsReading
         if (!_respondents.TryGetValue(id, out LongRespondent? respondent))
         {
             _respondents.Add(id, respondent = Begin(table));
+        }
+        else
+        {
+            CheckWeight(table, respondent);
         }
 
         Take(table, respondent, place);
@@ -106,6 +116,18 @@ internal sealed class LongReading : IRowsReading
         return respondent;
     }
 
+    /// <summary>A later row may leave the weight out; where it has one, it is the same.</summary>
+    private void CheckWeight(TableReader table, LongRespondent respondent)
+    {
+        if (_plan.Weight is { } weight && CellText.Of(table.GetSpan(weight.Index)) is not null && _rows.Weight(table) is var value && value != respondent.Weight)
+        {
+            Disagrees(table, weight.Mapping.Column, weight.Index, respondent);
+        }
+    }
+
+    private void Disagrees(TableReader table, string name, int index, LongRespondent respondent) =>
+        _log.Add(DiagnosticCatalogue.VariableInconsistent, $"{name}: the respondent's first row (line {respondent.Line}) says something else; that counts.", table.Line, index + 1);
+
     private void Take(TableReader table, LongRespondent respondent, int place)
     {
         if (respondent.Codes[2 * place] != CellCode.Absent)
@@ -119,7 +141,7 @@ internal sealed class LongReading : IRowsReading
         {
             if (_rows.Variable(table, v) is { } value && value != respondent.Variables[v])
             {
-                _log.Add(DiagnosticCatalogue.VariableInconsistent, $"{_plan.Variables[v].Name}: the respondent's first row (line {respondent.Line}) says something else; that counts.", table.Line, _plan.Variables[v].Index + 1);
+                Disagrees(table, _plan.Variables[v].Name, _plan.Variables[v].Index, respondent);
             }
         }
 
@@ -130,10 +152,7 @@ internal sealed class LongReading : IRowsReading
 
     private void HandOn(int[] cells, RowBlock block, IAnswerSink sink)
     {
-        bool excludes = _quality.Exclude.Contains(AnswerQualityCheck.StraightLining);
-        LongRespondent[] flagged = [.. _respondents.Values.Where(respondent => _straight.IsStraight(respondent.Codes))];
-        HashSet<LongRespondent> excluded = excludes ? [.. flagged] : [];
-        foreach (LongRespondent respondent in _respondents.Values.Where(respondent => !excluded.Contains(respondent)))
+        foreach (LongRespondent respondent in _respondents.Values.Where(respondent => !Excludes || !Flagged.Contains(respondent)))
         {
             _columns.Count(respondent.Codes);
             Span<byte> codes = block.Next;
@@ -159,12 +178,12 @@ internal sealed class LongReading : IRowsReading
             }
         }
 
-        long rows = flagged.Sum(respondent => respondent.Rows);
+        long rows = Flagged.Sum(respondent => respondent.Rows);
         Checks =
         [
             .. Enum.GetValues<AnswerQualityCheck>().Where(check => check != AnswerQualityCheck.StraightLining)
                 .Select(check => new QualityReport(check, 0, 0, [], "not made where each row is one rating")),
-            new QualityReport(AnswerQualityCheck.StraightLining, rows, excludes ? rows : 0, flagged.Select(respondent => respondent.Line).Take(20), _straight.Limitation),
+            new QualityReport(AnswerQualityCheck.StraightLining, rows, Excludes ? rows : 0, Flagged.Select(respondent => respondent.Line).Order().Take(20), _straight.Limitation),
         ];
     }
 }

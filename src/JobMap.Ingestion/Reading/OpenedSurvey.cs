@@ -1,3 +1,4 @@
+using JobMap.Diagnostics;
 using JobMap.Ingestion.Layouts;
 using JobMap.Ingestion.Mapping;
 using JobMap.Ingestion.Tables;
@@ -17,7 +18,7 @@ internal sealed class OpenedSurvey
         Columns = [.. columns.Where(column => column.IsRead).OrderBy(column => column.Index)];
         HashSet<int> read = [.. Columns.Select(column => column.Index)];
         IgnoredColumns = new ValueList<string>(layout.Columns.Where(column => !read.Contains(column.Index)).Select(NameOf));
-        FirstHeader = sampled.Records[0];
+        Header = [.. sampled.Records.Take(layout.HeaderRecords)];
         Rows = new ReplayedTable(sampled, layout.HeaderRecords);
     }
 
@@ -30,8 +31,8 @@ internal sealed class OpenedSurvey
     /// <summary>The columns that are not read, by name.</summary>
     public IReadOnlyList<string> IgnoredColumns { get; }
 
-    /// <summary>The first record of the header.</summary>
-    public byte[][] FirstHeader { get; }
+    /// <summary>The records of the header.</summary>
+    public IReadOnlyList<byte[][]> Header { get; }
 
     /// <summary>The rows of answers among the records looked at.</summary>
     public TableReader Rows { get; }
@@ -48,6 +49,7 @@ internal sealed class OpenedSurvey
         if (options.ColumnMap is { } given)
         {
             IReadOnlyList<BoundColumn> bound = ColumnBinding.Bind(given, layout, map, log);
+            RequirePair(bound, layout, log);
             return log.HasErrors ? null : new OpenedSurvey(layout, sampled, given, AskedBindings.Added(bound, layout, options, log));
         }
 
@@ -59,7 +61,7 @@ internal sealed class OpenedSurvey
             WeightVariable = options.WeightVariable,
             Values = (mapping, cells, roleCells) => Proposed(mapping, cells, roleCells, options, log),
         };
-        ColumnMap proposed = ColumnProposal.Of(layout, sampled.Sample, map, proposal, log);
+        ColumnMap proposed = ColumnProposal.Of(layout, sampled.WithoutHeaderAgain(layout.HeaderRecords), map, proposal, log);
 
         // What is wrong with the columns the proposal has said.
         return log.HasErrors ? null : new OpenedSurvey(layout, sampled, proposed, ColumnBinding.Bind(proposed, layout, map, new DiagnosticLog(options.Source)));
@@ -75,6 +77,17 @@ internal sealed class OpenedSurvey
         MaximumDecompressedBytes = options.Limits.MaximumDecompressedBytes,
         MaximumHeldBytes = options.Limits.MaximumHeldBytes,
     };
+
+    /// <summary>Without an outcome that is rated for both there is nothing to score, as there is not where columns are proposed.</summary>
+    private static void RequirePair(IReadOnlyList<BoundColumn> bound, DetectedLayout layout, DiagnosticLog log)
+    {
+        bool hasPair = bound.Where(column => column.Mapping is { Role: ColumnRole.Importance or ColumnRole.Satisfaction, Need: not null })
+            .GroupBy(column => column.Mapping.Need).Any(columns => columns.Select(column => column.Mapping.Role).Distinct().Count() == 2);
+        if (layout.Layout != SurveyLayout.Long && !hasPair)
+        {
+            log.Add(DiagnosticCatalogue.RatingColumnsMissing, "The column map has no outcome or job with both an importance and a satisfaction column of this table.", 1);
+        }
+    }
 
     private static ColumnMapping Proposed(ColumnMapping mapping, IReadOnlyList<string> cells, IReadOnlyList<string> roleCells, SurveyReadOptions options, DiagnosticLog log)
     {

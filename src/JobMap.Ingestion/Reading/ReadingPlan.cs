@@ -19,14 +19,12 @@ internal sealed class ReadingPlan
         List<RatingColumn> ratings = [];
         foreach (BoundColumn column in bound.Where(column => column.Mapping.Role is ColumnRole.Importance or ColumnRole.Satisfaction))
         {
-            try
-            {
-                ratings.Add(new RatingColumn(column.Mapping, column.Index, column.Mapping.Role == ColumnRole.Importance ? RatingRole.Importance : RatingRole.Satisfaction, options, log));
-            }
-            catch (ArgumentException exception)
-            {
-                log.Add(DiagnosticCatalogue.ColumnScaleUnfit, exception.Message.Split(" (Parameter", 2)[0], column: column.Index + 1);
-            }
+            Try(column, log, () => ratings.Add(new RatingColumn(column.Mapping, column.Index, column.Mapping.Role == ColumnRole.Importance ? RatingRole.Importance : RatingRole.Satisfaction, options, log)));
+        }
+
+        foreach (BoundColumn trap in bound.Where(column => column.Mapping.Role == ColumnRole.TrapQuestion))
+        {
+            Try(trap, log, () => _ = new TrapQuestionCheck([trap], options));
         }
 
         Ratings = ratings;
@@ -66,4 +64,17 @@ internal sealed class ReadingPlan
             new StraightLiningCheck(roles, _options.Quality.StraightLiningRatings),
         ],
         _options.Quality);
+
+    /// <summary>Says where the scale or the codebook of a column does not go with the answers.</summary>
+    private static void Try(BoundColumn column, DiagnosticLog log, Action make)
+    {
+        try
+        {
+            make();
+        }
+        catch (ArgumentException exception)
+        {
+            log.Add(DiagnosticCatalogue.ColumnScaleUnfit, exception.Message.Split(" (Parameter", 2)[0], column: column.Index + 1);
+        }
+    }
 }

@@ -10,15 +10,15 @@ internal sealed class RowReading
     private readonly ReadingPlan _plan;
     private readonly DiagnosticLog _log;
     private readonly TextPool[] _pools;
-    private readonly byte[][] _header;
+    private readonly IReadOnlyList<byte[][]> _header;
     private readonly int _fields;
 
-    public RowReading(ReadingPlan plan, byte[][] header, DiagnosticLog log)
+    public RowReading(ReadingPlan plan, IReadOnlyList<byte[][]> header, DiagnosticLog log)
     {
         _plan = plan;
         _log = log;
         _header = header;
-        _fields = header.Length;
+        _fields = header[0].Length;
         _pools = [.. plan.Variables.Select(_ => new TextPool())];
     }
 
@@ -37,16 +37,41 @@ internal sealed class RowReading
         }
     }
 
-    /// <summary>Whether a row is the first line of the header again, which is counted and said.</summary>
+    /// <summary>Whether a row is a line of the header again, which is counted and said.</summary>
     public bool IsHeaderAgain(TableReader table)
     {
-        if (table.FieldCount != _fields || !_header.Select((field, i) => (field, i)).All(pair => table.GetSpan(pair.i).SequenceEqual(pair.field)))
+        bool isHeader = false;
+        for (int line = 0; line < _header.Count && !isHeader; line++)
+        {
+            isHeader = Says(table, _header[line]);
+        }
+
+        if (!isHeader)
         {
             return false;
         }
 
         RepeatedHeaders++;
         _log.Add(DiagnosticCatalogue.HeaderRepeated, "The row says what the header says, and is left out.", table.Line);
+        return true;
+    }
+
+    /// <summary>Whether a row says what a record says; most rows differ in the first field.</summary>
+    private static bool Says(TableReader table, byte[][] record)
+    {
+        if (table.FieldCount != record.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < record.Length; i++)
+        {
+            if (!table.GetSpan(i).SequenceEqual(record[i]))
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 

@@ -24,6 +24,16 @@ internal sealed class SampledTable
         Lines = _lines,
     };
 
+    /// <summary>The records as text, without those behind the header that say what a line of it says, as in a file put together from several.</summary>
+    public TableSample WithoutHeaderAgain(int headerRecords)
+    {
+        int[] kept = [.. Enumerable.Range(0, _records.Count).Where(i => i < headerRecords || !_records.Take(headerRecords).Any(header => IsSame(header, _records[i])))];
+        return kept.Length == _records.Count ? Sample : new TableSample { Records = [.. kept.Select(i => Sample.Records[i])], Lines = [.. kept.Select(i => _lines[i])] };
+    }
+
+    /// <summary>Whether two records say the same, byte for byte.</summary>
+    public static bool IsSame(byte[][] one, byte[][] other) => one.Length == other.Length && one.Zip(other).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second));
+
     public IReadOnlyList<byte[][]> Records => _records;
 
     public IReadOnlyList<long> Lines => _lines;

@@ -68,7 +68,7 @@ internal sealed class SurveyReading(UniversalJobMap map, SurveyReadOptions optio
             return null;
         }
 
-        RowReading rows = new(plan, survey.FirstHeader, _log);
+        RowReading rows = new(plan, survey.Header, _log);
         if (RowsOf(plan, survey, rows, least, needs => to(plan, needs)) is not { } reading)
         {
             return null;

@@ -10,6 +10,12 @@ internal sealed class TallySink(Func<SurveyResponsesBuilder> begin, Func<SurveyR
 
     public void Take(RowBlock block)
     {
+        // A last block may be empty; without rows it has no variables either, by which a caller may want to split.
+        if (block.Rows == 0 && Tally is not null)
+        {
+            return;
+        }
+
         SurveyResponsesBuilder builder = begin();
         block.MoveTo(builder);
         SurveyTally tally = count(builder.Build());

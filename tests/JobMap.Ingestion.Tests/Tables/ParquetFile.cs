@@ -9,6 +9,26 @@ internal static class ParquetFile
     /// <summary>Row groups of three rows each.</summary>
     public static byte[] Of(int groups) => WriteAsync(groups).GetAwaiter().GetResult();
 
+    /// <summary>A column of texts for each name, in one row group; a blank text is null.</summary>
+    public static byte[] OfTexts(string[] names, string[][] rows) => WriteTextsAsync(names, rows).GetAwaiter().GetResult();
+
+    private static async Task<byte[]> WriteTextsAsync(string[] names, string[][] rows)
+    {
+        DataField[] fields = [.. names.Select(name => new DataField(name, typeof(string), true))];
+        MemoryStream stream = new();
+        await using (ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), stream))
+        {
+            using ParquetRowGroupWriter group = writer.CreateRowGroup();
+            for (int column = 0; column < fields.Length; column++)
+            {
+                int index = column;
+                await group.WriteAsync(fields[column], [.. rows.Select(row => row[index].Length == 0 ? null! : row[index])]);
+            }
+        }
+
+        return stream.ToArray();
+    }
+
     private static async Task<byte[]> WriteAsync(int groups)
     {
         DataField<int> id = new("id");
