@@ -38,18 +38,20 @@ internal sealed class WideReading : IRowsReading
     {
         Rows++;
         _rows.CheckFields(table);
+        if (_rows.IsHeaderAgain(table))
+        {
+            return;
+        }
+
         Span<byte> codes = _block.Next;
         long line = table.Line;
-        bool odd = false;
         for (int i = 0; i < codes.Length; i++)
         {
             RatingColumn column = _ratings[i];
-            byte code = column.Read(table.GetSpan(column.Index), line);
-            codes[i] = code;
-            odd |= code == CellCode.Unparsable;
+            codes[i] = column.Read(table.GetSpan(column.Index), line);
         }
 
-        if ((odd && _rows.IsHeaderAgain(table)) || !_checks.Keeps(table, codes))
+        if (!_checks.Keeps(table, codes))
         {
             return;
         }
