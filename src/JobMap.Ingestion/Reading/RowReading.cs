@@ -40,18 +40,9 @@ internal sealed class RowReading
     /// <summary>Whether a row is the first line of the header again, which is counted and said.</summary>
     public bool IsHeaderAgain(TableReader table)
     {
-        if (table.FieldCount != _fields)
+        if (table.FieldCount != _fields || !_header.Select((field, i) => (field, i)).All(pair => table.GetSpan(pair.i).SequenceEqual(pair.field)))
         {
             return false;
-        }
-
-        // Most rows differ in the first field.
-        for (int i = 0; i < _fields; i++)
-        {
-            if (!table.GetSpan(i).SequenceEqual(_header[i]))
-            {
-                return false;
-            }
         }
 
         RepeatedHeaders++;

@@ -10,9 +10,6 @@ internal sealed class SampledTable
     private const int MostRecords = 300;
     private const long MostBytes = 16 << 20;
 
-    /// <summary>The second record may be a line of the header that happens to say what the first does.</summary>
-    private const int MostHeader = 1;
-
     private readonly List<byte[][]> _records = [];
     private readonly List<long> _lines = [];
 
@@ -20,20 +17,16 @@ internal sealed class SampledTable
     {
     }
 
-    /// <summary>The records as text, without headers in the middle.</summary>
-    public TableSample Sample => field ??= SampleOf([.. Enumerable.Range(0, _records.Count).Where(i => i <= MostHeader || !IsFirstAgain(_records[i]))]);
+    /// <summary>The records as text.</summary>
+    public TableSample Sample => field ??= new TableSample
+    {
+        Records = [.. _records.Select(record => Array.ConvertAll(record, Encoding.UTF8.GetString))],
+        Lines = _lines,
+    };
 
     public IReadOnlyList<byte[][]> Records => _records;
 
     public IReadOnlyList<long> Lines => _lines;
-
-    private bool IsFirstAgain(byte[][] record) => record.Length == _records[0].Length && record.Zip(_records[0]).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second));
-
-    private TableSample SampleOf(int[] records) => new()
-    {
-        Records = [.. records.Select(i => Array.ConvertAll(_records[i], Encoding.UTF8.GetString))],
-        Lines = [.. records.Select(i => _lines[i])],
-    };
 
     /// <summary>Takes the first records of a table, which stands behind them then.</summary>
     public static SampledTable Take(TableReader table, CancellationToken token)
