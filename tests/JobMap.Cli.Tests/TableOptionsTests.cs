@@ -95,7 +95,7 @@ public sealed class TableOptionsTests : CommandTest
     {
         string export = Files.Write("export.csv", SurveyExports.Qualtrics.Replace("to you? - playground", "to you? - a playground on the way", StringComparison.Ordinal));
         CommandRun proposed = CommandRun.Of("columns", Map, export, "--format", "json", "-o", Files["columns.json"]);
-        proposed.Errors.Should().Contain("JM3034 warning: Q1_3");
+        proposed.Errors.Should().Contain("JM3034 warning: 'Q1_3'");
         string document = File.ReadAllText(Files["columns.json"]);
         int entry = document.IndexOf("\"Q1_3\"", StringComparison.Ordinal);
         int role = document.IndexOf("\"ignored\"", entry, StringComparison.Ordinal);
