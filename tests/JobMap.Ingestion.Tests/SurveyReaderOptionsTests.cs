@@ -2,7 +2,7 @@ using JobMap.Surveys;
 
 namespace JobMap.Ingestion.Tests;
 
-public sealed class SurveyReadOptionsTests
+public sealed class SurveyReaderOptionsTests
 {
     [Fact]
     public void Lists_ChangedAfterwards_AreKeptAsTheyWereGiven()

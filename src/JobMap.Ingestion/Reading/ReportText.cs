@@ -1,4 +1,5 @@
 using System.Text;
+using JobMap.Internals;
 using JobMap.Surveys;
 
 namespace JobMap.Ingestion.Reading;
@@ -19,20 +20,18 @@ internal static class ReportText
         Append(text, report.RepeatedRatings, "that rate again");
         Append(text, report.RowsOfUnknownNeeds, "that rate what the map does not have");
         text.Append(Invariant($"\nrespondents: {report.Respondents}\n"));
-        foreach (QualityReport check in report.Checks.Where(check => check.Flagged > 0))
+        foreach (QualityReport check in report.Checks)
         {
-            text.Append(Invariant($"flagged: {check}, lines {string.Join(", ", check.Lines.Take(10))}{(check.Flagged > 10 ? ", …" : "")}\n"));
-        }
-
-        foreach (QualityReport check in report.Checks.Where(check => check.Flagged == 0))
-        {
-            text.Append(Invariant($"not flagged: {check}\n"));
+            text.Append(Invariant($"{Words(check.Check.ToString(), '-')}: {Found(check)}{(check.Limitation is null ? "" : $" ({check.Limitation})")}\n"));
         }
 
         text.Append('\n');
         AppendTable(text, [Headings, .. Rows(report)]);
         return text.ToString();
     }
+
+    private static string Found(QualityReport check) => check.Flagged == 0 ? "no row flagged"
+        : Invariant($"{Counted.Of(check.Flagged, "row")} flagged, {check.Excluded} excluded; {(check.Flagged == 1 ? "line" : "lines")} {string.Join(", ", check.Lines.Take(10))}{(check.Flagged > 10 ? ", …" : "")}");
 
     private static IEnumerable<string[]> Rows(IngestionReport report)
     {
@@ -53,7 +52,10 @@ internal static class ReportText
     ];
 
     private static string RoleOf(ColumnMapping mapping, ColumnReport? counts) =>
-        $"{string.Concat(mapping.Role.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"))}{(counts is { IsReversed: true } ? " reversed" : "")}";
+        $"{Words(mapping.Role.ToString(), ' ')}{(counts is { IsReversed: true } ? " reversed" : "")}";
+
+    /// <summary>"TrapQuestion" as "trap question".</summary>
+    private static string Words(string name, char between) => string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? $"{between}{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 
     private static void Append(StringBuilder text, long count, string what) => text.Append(count == 0 ? "" : Invariant($", {count} of them {what}"));
 

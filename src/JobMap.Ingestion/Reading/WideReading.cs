@@ -38,9 +38,14 @@ internal sealed class WideReading : IRowsReading
     {
         Rows++;
         _rows.CheckFields(table);
+        if (_rows.IsHeaderAgain(table))
+        {
+            return;
+        }
+
         Span<byte> codes = _block.Next;
         _cells.Read(table, codes);
-        if ((codes.Contains(CellCode.Unparsable) && _rows.IsHeaderAgain(table)) || !_checks.Keeps(table, codes))
+        if (!_checks.Keeps(table, codes))
         {
             return;
         }

@@ -24,6 +24,9 @@ internal sealed class CellSample
     /// <summary>All the rest that has a letter: labels as they are compared, each with the first cell that has it.</summary>
     public Dictionary<string, string> Labels { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>How many cells those labels stand in.</summary>
+    public int LabelledCells { get; private set; }
+
     /// <summary>Cells that look like dates.</summary>
     public List<string> Dates { get; } = [];
 
@@ -31,18 +34,18 @@ internal sealed class CellSample
     {
         ColumnCodes columnCodes = new(codes);
         CellSample sample = new();
-        foreach (string cell in cells.Distinct(StringComparer.Ordinal))
+        foreach (IGrouping<string, string> same in cells.GroupBy(cell => cell, StringComparer.Ordinal))
         {
-            if (LabelText.Normalised(cell) is { Length: > 0 } text && !columnCodes.TryGet(text, out _))
+            if (LabelText.Normalised(same.Key) is { Length: > 0 } text && !columnCodes.TryGet(text, out _))
             {
-                sample.Add(text, cell.Trim(), columnCodes, known);
+                sample.Add(text, same.Key.Trim(), same.Count(), columnCodes, known);
             }
         }
 
         return sample;
     }
 
-    private void Add(string text, string cell, ColumnCodes codes, IReadOnlyList<KnownLabels> known)
+    private void Add(string text, string cell, int cells, ColumnCodes codes, IReadOnlyList<KnownLabels> known)
     {
         bool isSpaced = false;
         if (WholeNumber.TryRead(text, out int number))
@@ -68,6 +71,7 @@ internal sealed class CellSample
         else if (text.Any(char.IsLetter))
         {
             Labels.TryAdd(text, cell);
+            LabelledCells += cells;
         }
     }
 

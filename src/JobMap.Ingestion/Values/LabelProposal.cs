@@ -6,6 +6,9 @@ namespace JobMap.Ingestion.Values;
 /// <summary>Finds the codebook of a column's labels.</summary>
 internal static class LabelProposal
 {
+    /// <summary>So few texts among numbers are slips of single respondents, each of which is told where it stands.</summary>
+    private const int MostSlips = 2;
+
     public static ColumnMapping Proposed(ColumnMapping mapping, CellSample sample, CellSample role, RatingScale scale, IReadOnlyList<KnownLabels> known, List<ValueMessage> messages)
     {
         if (sample.Labels.Count == 0)
@@ -21,7 +24,15 @@ internal static class LabelProposal
         fitting = fittingRole.Length > 0 ? fittingRole : fitting;
         if (fitting.Length == 0)
         {
-            SayUnknown(mapping, sample, known, messages);
+            if (AreSlips(sample, known))
+            {
+                SayDates(mapping, sample, messages);
+            }
+            else
+            {
+                SayUnknown(mapping, sample, known, messages);
+            }
+
             return mapping;
         }
 
@@ -47,6 +58,9 @@ internal static class LabelProposal
     private static ColumnMapping SpacedNumbers(ColumnMapping mapping, CellSample sample, RatingScale scale, IReadOnlyList<KnownLabels> known) =>
         sample.SpacedLabels.Count > 0 && known.FirstOrDefault(codebook => codebook.Points == scale.Points && sample.SpacedLabels.All(codebook.Has)) is { } fitting
             ? mapping with { Codebook = fitting.On(scale) } : mapping;
+
+    private static bool AreSlips(CellSample sample, IReadOnlyList<KnownLabels> known) =>
+        sample.Numbers.Count > 0 && sample.LabelledCells <= MostSlips && !sample.Labels.Keys.Any(label => known.Any(codebook => codebook.Has(label)));
 
     private static void SayUnknown(ColumnMapping mapping, CellSample sample, IReadOnlyList<KnownLabels> known, List<ValueMessage> messages)
     {

@@ -29,7 +29,7 @@ internal static class NumberChecks
         if (codes.Length > 0)
         {
             messages.Say(DiagnosticCatalogue.NoAnswerCodesSuspected,
-                $"The column '{mapping.Column}' has {Listed(codes)}, which {(codes.Length == 1 ? "is" : "are")} not on {scale} and left out as outside the scale. If that says that there is no answer, name it as a code: noAnswer in the column map, or --no-answer.");
+                $"The column '{mapping.Column}' has {Listed(codes)}, which {(codes.Length == 1 ? "is" : "are")} not on {scale} and left out as outside the scale.");
         }
     }
 

@@ -75,11 +75,11 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>Numbers beyond the scale look like codes for no answer.</summary>
     public static DiagnosticDescriptor NoAnswerCodesSuspected { get; } = Add("JM3044", Warning,
-        "Numbers that look like codes for no answer", "Name them as codes for no answer if that is what they say, so that they are counted by reason.");
+        "Numbers that look like codes for no answer", "Where they say that there is no answer, name them as codes for it (noAnswer in the column map, or --no-answer), so that they are counted by reason.");
 
     /// <summary>Respondents whose answers may be worth little.</summary>
     public static DiagnosticDescriptor RespondentsFlagged { get; } = Add("JM3045", Warning,
-        "Respondents whose answers may be worth little", "Look at the rows; leave them out with --exclude where they are worth nothing.");
+        "Respondents whose answers may be worth little", "Look at the rows; those that are worth nothing can be excluded.");
 
     /// <summary>A row that says what the header says.</summary>
     public static DiagnosticDescriptor HeaderRepeated { get; } = Add("JM3046", Warning,

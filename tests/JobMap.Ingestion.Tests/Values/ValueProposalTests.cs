@@ -80,6 +80,16 @@ public sealed class ValueProposalTests
         Lines(Propose(ColumnRole.Satisfaction, "Satisfied|Moderately satisfied")).Single().Should().StartWith("JM3042 No codebook gives each label of the column 'Q1' a rating of its own");
     }
 
+    /// <summary>Each of them is told where it stands; as a column of labels they are told once.</summary>
+    [Theory]
+    [InlineData("1|5|x", 0)]
+    [InlineData("1|5|x|x", 0)]
+    [InlineData("1|5|x|x|x", 1)]
+    [InlineData("1|5|a|b|c", 1)]
+    [InlineData("1|5|Very important|b", 1)]
+    [InlineData("x", 1)]
+    public void For_TextsAmongNumbers_SpeaksOfLabelsWhereTheyAreMoreThanSlips(string cells, int messages) => Lines(Propose(ColumnRole.Importance, cells)).Should().HaveCount(messages);
+
     [Fact]
     public void For_Dates_TellsOfTheSpreadsheet() =>
         Lines(Propose(ColumnRole.Importance, "2-Jan|2026-02-01|3")).Should().Equal(
@@ -138,7 +148,7 @@ public sealed class ValueProposalTests
     [InlineData("1|5|8", "8, which is not on 1..5")]
     [InlineData("3|-1", "-1, which is not on 1..5")]
     public void For_NumbersLikeCodes_SaysHowToNameThem(string cells, string numbers) =>
-        Lines(Propose(ColumnRole.Importance, cells)).Should().Equal($"JM3044 The column 'Q1' has {numbers} and left out as outside the scale. If that says that there is no answer, name it as a code: noAnswer in the column map, or --no-answer.");
+        Lines(Propose(ColumnRole.Importance, cells)).Should().Equal($"JM3044 The column 'Q1' has {numbers} and left out as outside the scale.");
 
     [Fact]
     public void For_AnotherScaleAndCodes_SaysBoth() => Lines(Propose(ColumnRole.Importance, "1|6|7|99")).Select(line => line[..6]).Should().Equal("JM3043", "JM3044");
