@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using JobMap.Diagnostics;
 using JobMap.Ingestion.Reading;
 using JobMap.Ingestion.Tables;
 using JobMap.Surveys;

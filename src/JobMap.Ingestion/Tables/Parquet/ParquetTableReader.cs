@@ -41,7 +41,8 @@ internal sealed class ParquetTableReader : TableReader
 
     public static ParquetTableReader? Open(TableSource source, TableOptions options, DiagnosticLog log)
     {
-        ParquetReader reader = ParquetReader.CreateAsync(source.Content, new ParquetOptions { TreatByteArrayAsString = true }, leaveStreamOpen: true).GetAwaiter().GetResult();
+        ParquetFooter.Require(source.Content, options);
+        ParquetReader reader = ParquetReader.CreateAsync(new EndedStream(source.Content), new ParquetOptions { TreatByteArrayAsString = true }, leaveStreamOpen: true).GetAwaiter().GetResult();
         List<ParquetColumn> columns = [];
         foreach (Field field in reader.Schema.Fields)
         {
