@@ -12,13 +12,20 @@ internal static class ValueProposal
     /// <param name="scale">The scale of the answers.</param>
     /// <param name="codes">The codes for no answer where the mapping has none of its own.</param>
     /// <param name="roleCells">
-    /// The first cells of all columns of the same role, or null: a column in which nobody chose the ends of the scale is understood from its neighbours.
+    /// The first cells of all columns of the same role, or null: a column in which nobody chose the ends of the scale is understood from its neighbours, and one that nobody has
+    /// answered yet, as behind a filter, is read as they are; what else there is to be said they say themselves.
     /// </param>
     public static ProposedValues For(ColumnMapping mapping, IReadOnlyList<string> sampleCells, RatingScale scale, NoAnswerCodes codes, IReadOnlyList<string>? roleCells = null)
     {
         if (mapping.Role is not (ColumnRole.Importance or ColumnRole.Satisfaction))
         {
             return new ProposedValues(mapping, []);
+        }
+
+        if (roleCells is not null && IsUnanswered(sampleCells, mapping.NoAnswerCodes ?? codes) && !IsUnanswered(roleCells, mapping.NoAnswerCodes ?? codes))
+        {
+            ProposedValues asNeighbours = For(mapping, roleCells, scale, codes);
+            return new ProposedValues(asNeighbours.Mapping, [.. asNeighbours.Messages.Where(message => message.Descriptor == DiagnosticCatalogue.RatingsReversed)]);
         }
 
         IReadOnlyList<KnownLabels> known = mapping.Role == ColumnRole.Importance ? KnownLabels.OfImportance : KnownLabels.OfSatisfaction;
@@ -34,6 +41,12 @@ internal static class ValueProposal
         }
 
         return new ProposedValues(mapping, messages);
+    }
+
+    private static bool IsUnanswered(IReadOnlyList<string> cells, NoAnswerCodes codes)
+    {
+        ColumnCodes meant = new(codes);
+        return cells.Distinct(StringComparer.Ordinal).Select(LabelText.Normalised).All(text => text.Length == 0 || meant.TryGet(text, out _) || (WholeNumber.TryRead(text, out int number) && meant.TryGet(number, out _)));
     }
 
     /// <summary>The first ten of the texts, quoted.</summary>
