@@ -12,8 +12,7 @@ internal static class ValueProposal
     /// <param name="scale">The scale of the answers.</param>
     /// <param name="codes">The codes for no answer where the mapping has none of its own.</param>
     /// <param name="roleCells">
-    /// The first cells of all columns of the same role, or null: a column in which nobody chose the ends of the scale is understood from its neighbours, and one that nobody has
-    /// answered yet, as behind a filter, is read as they are; what else there is to be said they say themselves.
+    /// The first cells of all columns of the same role, or null: a column in which nobody chose the ends of the scale is understood from its neighbours.
     /// </param>
     public static ProposedValues For(ColumnMapping mapping, IReadOnlyList<string> sampleCells, RatingScale scale, NoAnswerCodes codes, IReadOnlyList<string>? roleCells = null)
     {
@@ -22,6 +21,7 @@ internal static class ValueProposal
             return new ProposedValues(mapping, []);
         }
 
+        // A column that nobody has answered yet, as behind a filter, is read as its neighbours are; what else there is to be said they say themselves.
         if (roleCells is not null && IsUnanswered(sampleCells, mapping.NoAnswerCodes ?? codes) && !IsUnanswered(roleCells, mapping.NoAnswerCodes ?? codes))
         {
             ProposedValues asNeighbours = For(mapping, roleCells, scale, codes);
@@ -43,15 +43,15 @@ internal static class ValueProposal
         return new ProposedValues(mapping, messages);
     }
 
-    private static bool IsUnanswered(IReadOnlyList<string> cells, NoAnswerCodes codes)
-    {
-        ColumnCodes meant = new(codes);
-        return cells.Distinct(StringComparer.Ordinal).Select(LabelText.Normalised).All(text => text.Length == 0 || meant.TryGet(text, out _) || (WholeNumber.TryRead(text, out int number) && meant.TryGet(number, out _)));
-    }
-
     /// <summary>The first ten of the texts, quoted.</summary>
     internal static string Quoted(IReadOnlyCollection<string> texts) =>
         string.Join(", ", texts.Take(10).Select(text => $"'{text}'")) + (texts.Count > 10 ? FormattableString.Invariant($" and {texts.Count - 10} more") : "");
 
     internal static void Say(this List<ValueMessage> messages, DiagnosticDescriptor descriptor, FormattableString text) => messages.Add(new ValueMessage(descriptor, FormattableString.Invariant(text)));
+
+    private static bool IsUnanswered(IReadOnlyList<string> cells, NoAnswerCodes codes)
+    {
+        ColumnCodes meant = new(codes);
+        return cells.Distinct(StringComparer.Ordinal).Select(LabelText.Normalised).All(text => text.Length == 0 || meant.TryGet(text, out _) || (WholeNumber.TryRead(text, out int number) && meant.TryGet(number, out _)));
+    }
 }
