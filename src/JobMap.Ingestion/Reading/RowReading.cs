@@ -56,17 +56,12 @@ internal sealed class RowReading
         return true;
     }
 
-    /// <summary>Whether a row says what a record says; most rows differ in the first field.</summary>
+    /// <summary>Whether a row says what a record says, blank fields at the end aside, which a sheet may have or not; most rows differ in the first field.</summary>
     private static bool Says(TableReader table, byte[][] record)
     {
-        if (table.FieldCount != record.Length)
+        for (int i = 0; i < Math.Max(table.FieldCount, record.Length); i++)
         {
-            return false;
-        }
-
-        for (int i = 0; i < record.Length; i++)
-        {
-            if (!table.GetSpan(i).SequenceEqual(record[i]))
+            if (!table.GetSpan(i).SequenceEqual(i < record.Length ? record[i] : []))
             {
                 return false;
             }

@@ -31,8 +31,9 @@ internal sealed class SampledTable
         return kept.Length == _records.Count ? Sample : new TableSample { Records = [.. kept.Select(i => Sample.Records[i])], Lines = [.. kept.Select(i => _lines[i])] };
     }
 
-    /// <summary>Whether two records say the same, byte for byte.</summary>
-    public static bool IsSame(byte[][] one, byte[][] other) => one.Length == other.Length && one.Zip(other).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second));
+    /// <summary>Whether two records say the same, blank fields at the end aside.</summary>
+    private static bool IsSame(byte[][] one, byte[][] other) => one.Zip(other).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second))
+        && one.Skip(other.Length).Concat(other.Skip(one.Length)).All(field => field.Length == 0);
 
     public IReadOnlyList<byte[][]> Records => _records;
 

@@ -23,6 +23,13 @@ internal static class ValueProposal
             return new ProposedValues(mapping, []);
         }
 
+        // A column that nobody has answered yet, as behind a filter, is read as its neighbours are; what else there is to be said they say themselves.
+        if (roleCells is not null && IsUnanswered(sampleCells, mapping.NoAnswerCodes ?? codes) && !IsUnanswered(roleCells, mapping.NoAnswerCodes ?? codes))
+        {
+            ProposedValues asNeighbours = For(mapping, roleCells, scale, codes);
+            return new ProposedValues(asNeighbours.Mapping, [.. asNeighbours.Messages.Where(message => message.Descriptor == DiagnosticCatalogue.RatingsReversed)]);
+        }
+
         IReadOnlyList<KnownLabels> known = mapping.Role == ColumnRole.Importance ? KnownLabels.OfImportance : KnownLabels.OfSatisfaction;
         NoAnswerCodes meant = mapping.NoAnswerCodes ?? codes;
         CellSample sample = CellSample.Of(sampleCells, meant, known);
@@ -54,4 +61,10 @@ internal static class ValueProposal
         string.Join(", ", texts.Take(10).Select(text => $"'{text}'")) + (texts.Count > 10 ? FormattableString.Invariant($" and {texts.Count - 10} more") : "");
 
     internal static void Say(this List<ValueMessage> messages, DiagnosticDescriptor descriptor, FormattableString text) => messages.Add(new ValueMessage(descriptor, FormattableString.Invariant(text)));
+
+    private static bool IsUnanswered(IReadOnlyList<string> cells, NoAnswerCodes codes)
+    {
+        ColumnCodes meant = new(codes);
+        return cells.Distinct(StringComparer.Ordinal).Select(LabelText.Normalised).All(text => text.Length == 0 || meant.TryGet(text, out _) || (WholeNumber.TryRead(text, out int number) && meant.TryGet(number, out _)));
+    }
 }

@@ -70,10 +70,30 @@ public sealed class AnswerWritingTests
         given.Report.Columns.Should().Equal(proposed.Report.Columns);
     }
 
-    private static string Table(string way)
+    /// <summary>Columns that nobody answers within the records a reading looks at first, as behind a filter, are read as those beside them.</summary>
+    [Theory]
+    [MemberData(nameof(WaysToWrite))]
+    public void Read_ColumnsAnsweredLateAlone_AreReadAsTheirNeighbours(string way)
+    {
+        Answers[] late =
+        [
+            .. Enumerable.Range(0, 400).Select(i => Respondents[i % Respondents.Length]).Select(r => r with { Importance = [.. r.Importance[..3], null], Satisfaction = [.. r.Satisfaction[..3], Answers.DontKnow] }),
+            .. Respondents,
+        ];
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes(Table(way, late)));
+
+        SurveyIngestion ingestion = SurveyReader.Read(stream, SampleStudy.Map).Value;
+
+        SurveyTally.From(ingestion.Responses).Should().Be(SurveyTally.From(Answers.Of(late, SampleStudy.Map)));
+        ingestion.Report.Columns.Should().OnlyContain(column => column.IsReversed == (way == "numbers that run the other way"));
+    }
+
+    private static string Table(string way) => Table(way, Respondents);
+
+    private static string Table(string way, IReadOnlyList<Answers> respondents)
     {
         string[] header = ["respondent_id", .. SampleStudy.Outcomes.Select(outcome => $"imp_{outcome.Id}"), .. SampleStudy.Outcomes.Select(outcome => $"sat_{outcome.Id}")];
-        IEnumerable<string[]> rows = Respondents.Select((respondent, i) => (string[])
+        IEnumerable<string[]> rows = respondents.Select((respondent, i) => (string[])
             [$"R{Number(i)}", .. respondent.Importance.Select(answer => Cell(way, answer, true)), .. respondent.Satisfaction.Select(answer => Cell(way, answer, false))]);
         return ExportFile.Delimited([header, .. rows], ',');
     }

@@ -22,6 +22,19 @@ public sealed class BadInputTests
         result.Value.Report.Columns.Should().OnlyContain(column => column.Answered == 4 && column.Unparsable == 0);
     }
 
+    /// <summary>The reader of sheets gives every row as many fields as the longest so far; a header again is known all the same.</summary>
+    [Fact]
+    public void Read_SheetWithARowThatIsTooLong_KnowsTheHeaderAgain()
+    {
+        string[] header = ["respondent_id", "imp_a", "sat_a"];
+        using MemoryStream stream = new(ExportFile.Workbook([header, ["1", "5", "1"], ["2", "4", "2", "x"], ["3", "3", "3"], header, ["4", "2", "4"]]));
+
+        JobMapResult<SurveyIngestion> result = SurveyReader.Read(stream, RandomTable.Map, new SurveyReadOptions { Source = "answers.xlsx" });
+
+        (result.Value.Report.RepeatedHeaders, result.Value.Report.RowsKept).Should().Be((1, 4));
+        result.Value.Report.Columns.Should().OnlyContain(column => column.Answered == 4 && column.Unparsable == 0);
+    }
+
     /// <summary>Files of one survey put together, whatever tool wrote them: each line of the header is left out when it comes again, and nobody is counted who is none.</summary>
     [Theory]
     [MemberData(nameof(Exports))]

@@ -84,6 +84,27 @@ public sealed class ConservationTests
         }
     });
 
+    /// <summary>Short rows cannot be told from blank cells in a workbook, and a header again is one there too.</summary>
+    [Fact]
+    public void Read_AsOtherKindsOfFile_GivesTheSameResponsesAndCounts() => RandomTable.Any.Sample(table =>
+    {
+        string[][] records = [table.Header, .. table.Rows];
+        JobMapResult<SurveyIngestion> csv = Read(table);
+        foreach (byte[] file in (byte[][])[ExportFile.Workbook(records), Encoding.UTF8.GetBytes(ExportFile.Delimited(records, ';')), ExportFile.Gzip(Encoding.Unicode.GetBytes("\uFEFF" + ExportFile.Delimited(records, '\t')))])
+        {
+            using MemoryStream stream = new(file);
+            JobMapResult<SurveyIngestion> other = SurveyReader.Read(stream, RandomTable.Map, table.Options);
+
+            other.IsSuccess.Should().Be(csv.IsSuccess, "{0}", string.Join('\n', Study.Lines(other.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error)).Append(ExportFile.Delimited(records, ','))));
+            if (csv.IsSuccess)
+            {
+                other.Value.Responses.Should().Be(csv.Value.Responses);
+                other.Value.Report.Columns.Select(Counts).Should().Equal(csv.Value.Report.Columns.Select(Counts));
+                other.Value.Report.Checks.Select(check => (check.Check, check.Flagged, check.Excluded)).Should().Equal(csv.Value.Report.Checks.Select(check => (check.Check, check.Flagged, check.Excluded)));
+            }
+        }
+    });
+
     [Fact]
     public void Read_ColumnsInAnotherOrder_GivesTheSameTallyAndChecks() => Gen.Select(RandomTable.Any, Gen.Int[1, 11]).Sample((table, turn) =>
     {

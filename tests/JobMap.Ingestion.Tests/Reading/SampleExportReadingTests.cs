@@ -1,6 +1,7 @@
 using System.Text;
 using JobMap.Diagnostics;
 using JobMap.Ingestion.Tests.Layouts;
+using JobMap.Serialization;
 using JobMap.Surveys;
 
 namespace JobMap.Ingestion.Tests.Reading;
@@ -92,6 +93,24 @@ public sealed class SampleExportReadingTests
 
         counted.Tally.Should().Be(SurveyTally.From(read.Responses));
         counted.Report.Should().Be(read.Report);
+    }
+
+    /// <summary>What was proposed of one file, saved, reads every other file of the survey, and says what was looked at before a reading.</summary>
+    [Theory]
+    [MemberData(nameof(ExportsAndFiles))]
+    public void Read_WithTheColumnMapOfTheExport_GivesTheSameTally(string name, string file)
+    {
+        SampleExport export = SampleExports.All.Single(one => one.Name == name);
+        using MemoryStream first = new(Encoding.UTF8.GetBytes(export.Text));
+        using MemoryStream second = new(Files[file](export));
+
+        ColumnMap proposed = SurveyReader.Inspect(first, SampleStudy.Map).Value.ColumnMap;
+        ColumnMap saved = JobMapJson.DeserializeColumnMap(JobMapJson.Serialize(proposed)).Value;
+        SurveyIngestion ingestion = SurveyReader.Read(second, SampleStudy.Map, new SurveyReadOptions { ColumnMap = saved }).Value;
+
+        SurveyTally.From(ingestion.Responses.SegmentBy(export.AreaColumn)).Should().Be(SurveyTally.From(Answers.Of(Answers.OfSampleStudy, SampleStudy.Map, area: export.AreaColumn).SegmentBy(export.AreaColumn)));
+        ingestion.Report.ColumnMap.Should().Be(proposed);
+        ingestion.Report.RowsExcluded.Should().Be(0);
     }
 
     private static byte[] Delimited(SampleExport export, char delimiter) => Encoding.UTF8.GetBytes(ExportFile.Delimited(export.Sample.Records, delimiter));

@@ -23,11 +23,14 @@ internal sealed class SimpleRatingReader(ColumnMapping mapping, RatingScale scal
         }
 
         KeyValuePair<string, int>[] labels = mapping.Codebook?.Labels.Select(pair => KeyValuePair.Create(Plain(pair.Key), pair.Value)).ToArray() ?? [];
-        foreach ((IReadOnlyList<string> list, CellKind kind) in new[] { (meant.DontKnow, CellKind.DontKnow), (meant.NotApplicable, CellKind.NotApplicable), (meant.Missing, CellKind.MissingCode) })
+        (IReadOnlyList<string> List, CellKind Kind)[] lists = [(meant.DontKnow, CellKind.DontKnow), (meant.NotApplicable, CellKind.NotApplicable), (meant.Missing, CellKind.MissingCode)];
+
+        // What a cell says in words goes before its number: in "9: n.v.t." 9 may be the code of another reason.
+        foreach (Func<string, bool> isCode in (Func<string, bool>[])[code => IsCodeByText(text, Plain(code)), code => IsCodeByNumber(text, Plain(code), labels)])
         {
-            if (list.Any(code => IsCode(text, Plain(code), labels)))
+            if (lists.FirstOrDefault(list => list.List.Any(isCode)) is { List: not null } found)
             {
-                return (kind, 0);
+                return (found.Kind, 0);
             }
         }
 
@@ -52,12 +55,14 @@ internal sealed class SimpleRatingReader(ColumnMapping mapping, RatingScale scal
         !own.Contains(number) ? (CellKind.OutOfScale, number)
         : (CellKind.Answered, own.IsReversed == scale.IsReversed ? scale.Minimum + number - own.Minimum : scale.Maximum - (number - own.Minimum));
 
-    private static bool IsCode(string text, string code, KeyValuePair<string, int>[] labels)
+    private static bool IsCodeByText(string text, string code)
     {
-        (int? number, string? label) = Numbered(text);
         int? spaced = Regex.Match(text, "^([^ ]+) (.+)$") is { Success: true } match && match.Groups[2].Value == code ? Number(match.Groups[1].Value) : null;
-        return text == code || label == code || spaced is not null || (Number(code) is { } meant && (Number(text) ?? number ?? NumberedByLabel(text, labels)) == meant);
+        return text == code || Numbered(text).Label == code || spaced is not null;
     }
+
+    private static bool IsCodeByNumber(string text, string code, KeyValuePair<string, int>[] labels) =>
+        Number(code) is { } meant && (Number(text) ?? Numbered(text).Number ?? NumberedByLabel(text, labels)) == meant;
 
     private static int? NumberedByLabel(string text, KeyValuePair<string, int>[] labels) =>
         Regex.Match(text, "^([^ ]+) (.+)$") is { Success: true } match && labels.Any(pair => pair.Key == match.Groups[2].Value && Number(pair.Key) is null) ? Number(match.Groups[1].Value) : null;
