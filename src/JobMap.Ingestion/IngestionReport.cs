@@ -44,7 +44,7 @@ public sealed partial record IngestionReport
     public long Respondents { get; internal init; }
 
     /// <summary>What each check of the respondents found, in the order of <see cref="AnswerQualityCheck"/>.</summary>
-    public IReadOnlyList<QualityReport> Checks { get; internal init; } = ValueList<QualityReport>.Empty;
+    public IReadOnlyList<AnswerQualityReport> Checks { get; internal init; } = ValueList<AnswerQualityReport>.Empty;
 
     /// <summary>The rating columns that were read, in the order of the table.</summary>
     public IReadOnlyList<ColumnReport> Columns { get; internal init; } = ValueList<ColumnReport>.Empty;

@@ -50,12 +50,12 @@ internal sealed class RowChecks
         return keeps;
     }
 
-    public IEnumerable<QualityReport> ToReports()
+    public IEnumerable<AnswerQualityReport> ToReports()
     {
         for (int i = 0; i < _checks.Length; i++)
         {
             (long late, IReadOnlyList<long> lines) = _checks[i] is SpeedingCheck speeding ? speeding.AtTheEnd() : (0, []);
-            yield return new QualityReport(_checks[i].Check, _flagged[i] + late, _excluded[i], _lines[i].Concat(lines).Take(KeptLines), _checks[i].Limitation);
+            yield return new AnswerQualityReport(_checks[i].Check, _flagged[i] + late, _excluded[i], _lines[i].Concat(lines).Take(KeptLines), _checks[i].Limitation);
         }
     }
 }

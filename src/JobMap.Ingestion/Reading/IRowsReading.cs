@@ -18,7 +18,7 @@ internal interface IRowsReading
     long RowsOfUnknownNeeds { get; }
 
     /// <summary>What the checks of the respondents found; complete at the end.</summary>
-    IReadOnlyList<QualityReport> Checks { get; }
+    IReadOnlyList<AnswerQualityReport> Checks { get; }
 
     /// <summary>Reads the row the table stands on.</summary>
     void Read(TableReader table);

@@ -44,7 +44,7 @@ internal sealed class LongReading : IRowsReading
 
     public long RowsOfUnknownNeeds { get; private set; }
 
-    public IReadOnlyList<QualityReport> Checks { get; private set; } = [];
+    public IReadOnlyList<AnswerQualityReport> Checks { get; private set; } = [];
 
     private bool Excludes => _quality.Exclude.Contains(AnswerQualityCheck.StraightLining);
 
@@ -182,8 +182,8 @@ internal sealed class LongReading : IRowsReading
         Checks =
         [
             .. Enum.GetValues<AnswerQualityCheck>().Where(check => check != AnswerQualityCheck.StraightLining)
-                .Select(check => new QualityReport(check, 0, 0, [], "not made where each row is one rating")),
-            new QualityReport(AnswerQualityCheck.StraightLining, rows, Excludes ? rows : 0, Flagged.Select(respondent => respondent.Line).Order().Take(20), _straight.Limitation),
+                .Select(check => new AnswerQualityReport(check, 0, 0, [], "not made where each row is one rating")),
+            new AnswerQualityReport(AnswerQualityCheck.StraightLining, rows, Excludes ? rows : 0, Flagged.Select(respondent => respondent.Line).Order().Take(20), _straight.Limitation),
         ];
     }
 }

@@ -9,7 +9,7 @@ internal static class ReportNotes
     public static void Add(IngestionReport report, DiagnosticLog log)
     {
         AddMissing(report, log);
-        foreach (QualityReport check in report.Checks.Where(check => check.Flagged > 0))
+        foreach (AnswerQualityReport check in report.Checks.Where(check => check.Flagged > 0))
         {
             string lines = $"{(check.Lines.Count == 1 ? "line" : "lines")} {string.Join(", ", check.Lines.Take(10))}{(check.Flagged > Math.Min(10, check.Lines.Count) ? ", …" : "")}";
             string excluded = check.Excluded == 0 ? "none is excluded for it" : check.Excluded == check.Flagged ? "all are excluded" : FormattableString.Invariant($"{check.Excluded} excluded for it");

@@ -20,7 +20,7 @@ internal static class ReportText
         Append(text, report.RepeatedRatings, "that rate again");
         Append(text, report.RowsOfUnknownNeeds, "that rate what the map does not have");
         text.Append(Invariant($"\nrespondents: {report.Respondents}\n"));
-        foreach (QualityReport check in report.Checks)
+        foreach (AnswerQualityReport check in report.Checks)
         {
             text.Append(Invariant($"{Words(check.Check.ToString(), '-')}: {Found(check)}{(check.Limitation is null ? "" : $" ({check.Limitation})")}\n"));
         }
@@ -30,7 +30,7 @@ internal static class ReportText
         return text.ToString();
     }
 
-    private static string Found(QualityReport check) => check.Flagged == 0 ? "no row flagged"
+    private static string Found(AnswerQualityReport check) => check.Flagged == 0 ? "no row flagged"
         : Invariant($"{Counted.Of(check.Flagged, "row")} flagged, {check.Excluded} excluded; {(check.Flagged == 1 ? "line" : "lines")} {string.Join(", ", check.Lines.Take(10))}{(check.Flagged > 10 ? ", …" : "")}");
 
     private static IEnumerable<string[]> Rows(IngestionReport report)

@@ -111,7 +111,7 @@ internal sealed class SurveyReading(UniversalJobMap map, SurveyReadOptions optio
             RepeatedRatings = reading.RepeatedRatings,
             RowsOfUnknownNeeds = reading.RowsOfUnknownNeeds,
             Respondents = reading.Respondents,
-            Checks = new ValueList<QualityReport>(reading.Checks),
+            Checks = new ValueList<AnswerQualityReport>(reading.Checks),
             Columns = new ValueList<ColumnReport>(plan.Ratings.Select(column => column.ToReport())),
             Variables = new ValueList<string>(plan.Variables.Select(variable => variable.Name)),
             WeightVariable = plan.Weight?.Mapping.Column,

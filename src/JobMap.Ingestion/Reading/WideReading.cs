@@ -32,7 +32,7 @@ internal sealed class WideReading : IRowsReading
 
     public long RowsOfUnknownNeeds => 0;
 
-    public IReadOnlyList<QualityReport> Checks => [.. _checks.ToReports()];
+    public IReadOnlyList<AnswerQualityReport> Checks => [.. _checks.ToReports()];
 
     public void Read(TableReader table)
     {

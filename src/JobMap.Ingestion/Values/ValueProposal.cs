@@ -26,7 +26,7 @@ internal static class ValueProposal
         // A column that nobody has answered yet, as behind a filter, is read as its neighbours are; what else there is to be said they say themselves.
         if (roleCells is not null && IsUnanswered(sampleCells, mapping.NoAnswerCodes ?? codes) && !IsUnanswered(roleCells, mapping.NoAnswerCodes ?? codes))
         {
-            ProposedValues asNeighbours = For(mapping, roleCells, scale, codes);
+            ProposedValues asNeighbours = For(mapping, roleCells, scale, codes, null, given);
             return new ProposedValues(asNeighbours.Mapping, [.. asNeighbours.Messages.Where(message => message.Descriptor == DiagnosticCatalogue.RatingsReversed)]);
         }
 

@@ -99,7 +99,7 @@ public sealed class AnswerQualityTests
     {
         const string Csv = "\"To show that you read this, choose 'very important' here.\",imp_a,sat_a\nVery important,5,1\nvery  IMPORTANT.,5,1\nImportant,4,2\n4,3,3\n3,2,4\n,2,2\nDon't know,1,1\n4 - very important,1,1\n2 - very important,1,1\n";
 
-        QualityReport trap = QualityStudy.Read(Csv).Of(AnswerQualityCheck.TrapQuestion);
+        AnswerQualityReport trap = QualityStudy.Read(Csv).Of(AnswerQualityCheck.TrapQuestion);
 
         trap.Lines.Should().Contain([4, 8]).And.NotContain([2, 3, 7, 9]);
     }
@@ -109,7 +109,7 @@ public sealed class AnswerQualityTests
     public void Read_TrapWhoseLabelIsNotClear_IsNotJudgedByNumbersAndSaysSo()
     {
         const string Csv = "\"Please choose 'somewhat satisfied' here\",imp_a,sat_a\n2,5,1\n4,5,1\n";
-        QualityReport proposed = QualityStudy.Read(Csv).Of(AnswerQualityCheck.TrapQuestion);
+        AnswerQualityReport proposed = QualityStudy.Read(Csv).Of(AnswerQualityCheck.TrapQuestion);
 
         (proposed.Flagged, proposed.Limitation).Should().Be((0, "2 answers are numbers and the right answer is a label; give its column a codebook"));
     }
@@ -122,7 +122,7 @@ public sealed class AnswerQualityTests
     {
         const string Csv = "imp_a,sat_a,imp_b,sat_b,imp_c,sat_c\n5,1,5,1,5,1\n5,1,5,2,5,1\n3,3,3,3,3,3\n4,2,4,2,,DK\n4,2,,2,,2\n";
 
-        QualityReport straight = QualityStudy.Read(Csv, new AnswerQualityOptions { StraightLiningRatings = ratings }).Of(AnswerQualityCheck.StraightLining);
+        AnswerQualityReport straight = QualityStudy.Read(Csv, new AnswerQualityOptions { StraightLiningRatings = ratings }).Of(AnswerQualityCheck.StraightLining);
 
         straight.Lines.Should().Equal(lines);
         straight.Limitation.Should().Be(ratings > 3 ? "fewer than 4 ratings of importance or of satisfaction are asked for" : null);

@@ -29,7 +29,7 @@ internal static class QualityStudy
         return SurveyReader.Read(stream, SampleStudy.Map, new SurveyReadOptions { Quality = quality ?? AnswerQualityOptions.Default, Source = "answers.csv" });
     }
 
-    public static QualityReport Of(this JobMapResult<SurveyIngestion> result, AnswerQualityCheck check) => result.Value.Report.Checks.Single(report => report.Check == check);
+    public static AnswerQualityReport Of(this JobMapResult<SurveyIngestion> result, AnswerQualityCheck check) => result.Value.Report.Checks.Single(report => report.Check == check);
 
     public static AnswerQualityOptions Excluding(params AnswerQualityCheck[] checks) => new() { Exclude = checks };
 }

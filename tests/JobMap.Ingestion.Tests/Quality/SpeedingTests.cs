@@ -37,7 +37,7 @@ public sealed class SpeedingTests
     [InlineData(0, new long[0])]
     public void Read_ShareOfTheMedian_FlagsWhoIsBelow(double share, long[] lines)
     {
-        QualityReport speeding = QualityStudy.Read(Csv, new AnswerQualityOptions { SpeedingShare = share }).Of(AnswerQualityCheck.Speeding);
+        AnswerQualityReport speeding = QualityStudy.Read(Csv, new AnswerQualityOptions { SpeedingShare = share }).Of(AnswerQualityCheck.Speeding);
 
         speeding.Lines.Should().Equal(lines);
         (speeding.Flagged, speeding.Excluded).Should().Be((lines.Length, 0));

@@ -36,7 +36,7 @@ public sealed class QuestionnaireRoundTripTests
 
         result.Diagnostics.Where(found => found.Severity >= DiagnosticSeverity.Warning && found.Id != "JM3045").Should().BeEmpty();
         SurveyTally.From(result.Value.Responses).Should().Be(trip.Tally());
-        QualityReport trap = result.Value.Report.Checks.Single(check => check.Check == AnswerQualityCheck.TrapQuestion);
+        AnswerQualityReport trap = result.Value.Report.Checks.Single(check => check.Check == AnswerQualityCheck.TrapQuestion);
         (trap.Flagged, trap.Excluded, trap.Limitation).Should().Be((Respondents / 3L, 0, null));
         trap.Lines.Should().Equal(Enumerable.Range(0, Respondents).Where(r => r % 3 == 1).Select(r => 4L + r), "every third chose another answer, and three lines are header");
     }

@@ -91,7 +91,7 @@ public sealed class ReadingOptionsTests
 
         SurveyIngestion ingestion = Read("trap,imp_a,sat_a\n2,5,1\n4,4,2\nSomewhat satisfied,3,3\n", new SurveyReadOptions { ColumnMap = new ColumnMap([trap, Columns[0], Columns[1]]) }).Value;
 
-        QualityReport check = ingestion.Report.Checks.Single(report => report.Check == AnswerQualityCheck.TrapQuestion);
+        AnswerQualityReport check = ingestion.Report.Checks.Single(report => report.Check == AnswerQualityCheck.TrapQuestion);
         check.Lines.Should().Equal(2);
         check.Limitation.Should().BeNull();
     }

@@ -5,9 +5,9 @@ namespace JobMap.Ingestion;
 
 /// <summary>What one check of the respondents found.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record QualityReport
+public sealed record AnswerQualityReport
 {
-    internal QualityReport(AnswerQualityCheck check, long flagged, long excluded, IEnumerable<long> lines, string? limitation) =>
+    internal AnswerQualityReport(AnswerQualityCheck check, long flagged, long excluded, IEnumerable<long> lines, string? limitation) =>
         (Check, Flagged, Excluded, Lines, Limitation) = (check, flagged, excluded, new ValueList<long>(lines), limitation);
 
     /// <summary>The check.</summary>
