@@ -8,7 +8,7 @@ namespace JobMap.Ingestion.Tables;
 /// A stream of UTF-8 that is looked at block by block as it is read: where a block holds what is not UTF-8, or the mark of a character that was
 /// lost earlier, whoever reads records from it looks at those of the block one by one. Text that is sound costs one pass at the speed of memory.
 /// </summary>
-internal sealed class CheckedText(Stream inner) : Stream
+internal sealed class CheckedText(Stream inner) : ReadOnlyStream
 {
     private static ReadOnlySpan<byte> Lost => "\uFFFD"u8;
 
@@ -18,20 +18,6 @@ internal sealed class CheckedText(Stream inner) : Stream
 
     /// <summary>The end of the last block that is not sound, in bytes from the start; 0 where all are.</summary>
     public long SuspectUntil { get; private set; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => _read;
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Whether a text is UTF-8 in which no character was lost.</summary>
     public static bool IsSound(ReadOnlySpan<byte> text) => Ascii.IsValid(text) || (Utf8.IsValid(text) && text.IndexOf(Lost) < 0);
@@ -47,18 +33,6 @@ internal sealed class CheckedText(Stream inner) : Stream
 
         return read;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     /// <summary>Whether a block is sound where the character that the block before it began, if any, goes on in it.</summary>
     private bool IsSoundBlock(ReadOnlySpan<byte> block)

@@ -7,7 +7,7 @@ namespace JobMap.Ingestion.Tables;
 /// unpacking of the platform does not always notice. Where gzip files were put one behind the other, their lengths add up. Zeros behind the
 /// last, which archives on tape and blocks of a disk are filled up with, are no part of it.
 /// </summary>
-internal sealed class GzipWatch(Stream packed) : Stream
+internal sealed class GzipWatch(Stream packed) : ReadOnlyStream
 {
     /// <summary>The length that ends one file, and the head of the next: magic number, method, flags, time, level, system.</summary>
     private const int Window = 4 + 10;
@@ -35,38 +35,12 @@ internal sealed class GzipWatch(Stream packed) : Stream
         return false;
     }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     public override int Read(Span<byte> buffer)
     {
         int read = packed.Read(buffer);
         Watch(buffer[..read]);
         return read;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private void Watch(ReadOnlySpan<byte> block)
     {

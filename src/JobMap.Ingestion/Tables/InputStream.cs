@@ -4,7 +4,7 @@ namespace JobMap.Ingestion.Tables;
 /// The stream of the user from where it stands, never closed. Its head can be looked at before it is read, how far it is read is known, and
 /// so is whether an exception came from it or from whoever reads it.
 /// </summary>
-internal sealed class InputStream : Stream
+internal sealed class InputStream : ReadOnlyStream
 {
     private const int HeadBytes = 64 * 1024;
 
@@ -35,11 +35,7 @@ internal sealed class InputStream : Stream
 
     public double? Progress => CanSeek ? Length == 0 ? 1 : Math.Min(1, (double)_position / Length) : null;
 
-    public override bool CanRead => true;
-
     public override bool CanSeek { get; }
-
-    public override bool CanWrite => false;
 
     public override long Length => _inner.Length - _start;
 
@@ -69,8 +65,6 @@ internal sealed class InputStream : Stream
         return read;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     /// <summary>Reads at once, since whoever waits for it has nothing else to do.</summary>
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         Task.FromResult(Read(buffer.AsSpan(offset, count)));
@@ -97,14 +91,6 @@ internal sealed class InputStream : Stream
 
         return _position = target;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private int ReadInner(Span<byte> buffer)
     {

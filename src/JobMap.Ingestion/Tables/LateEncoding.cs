@@ -7,26 +7,12 @@ namespace JobMap.Ingestion.Tables;
 /// A text whose head says nothing of its encoding, since all of it is ASCII. It passes as it is up to the first byte that is not; there it is
 /// decided, by what follows, whether the text is UTF-8 or Windows-1252. No byte is read twice, and up to there both are the same.
 /// </summary>
-internal sealed class LateEncoding(Stream inner, DiagnosticLog log) : Stream
+internal sealed class LateEncoding(Stream inner, DiagnosticLog log) : ReadOnlyStream
 {
     private const int DecidedBy = 64 * 1024;
 
     private Stream? _rest;
     private long _passed;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(Span<byte> buffer)
     {
@@ -47,18 +33,6 @@ internal sealed class LateEncoding(Stream inner, DiagnosticLog log) : Stream
         Decide(buffer[plain..read]);
         return plain > 0 ? plain : _rest!.Read(buffer);
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     /// <summary>Decides by what is read already and as much more as there is of one stretch.</summary>
     private void Decide(ReadOnlySpan<byte> start)

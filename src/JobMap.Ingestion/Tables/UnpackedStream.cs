@@ -4,7 +4,7 @@ using JobMap.Diagnostics;
 namespace JobMap.Ingestion.Tables;
 
 /// <summary>What a gzip file holds, as far as the limit lets it be unpacked; a file that was cut off ends with a fault and not as if it were all there.</summary>
-internal sealed class UnpackedStream : Stream
+internal sealed class UnpackedStream : ReadOnlyStream
 {
     private readonly GzipWatch _watch;
     private readonly GZipStream _gzip;
@@ -17,14 +17,6 @@ internal sealed class UnpackedStream : Stream
         _gzip = new GZipStream(_watch, CompressionMode.Decompress, leaveOpen: true);
         _maximum = maximumBytes;
     }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
 
     public override long Position
     {
@@ -49,18 +41,6 @@ internal sealed class UnpackedStream : Stream
 
         return read;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

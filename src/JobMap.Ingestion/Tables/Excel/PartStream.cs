@@ -3,7 +3,7 @@ using JobMap.Diagnostics;
 namespace JobMap.Ingestion.Tables.Excel;
 
 /// <summary>One part of a workbook as it is unpacked: bounded over all, and bounded between two places that its reader marks, since that much is held in memory.</summary>
-internal sealed class PartStream(Stream unpacked, TableOptions options, long before) : Stream
+internal sealed class PartStream(Stream unpacked, TableOptions options, long before) : ReadOnlyStream
 {
     private const int MaximumBetweenMarks = 32 << 20;
 
@@ -12,14 +12,6 @@ internal sealed class PartStream(Stream unpacked, TableOptions options, long bef
 
     /// <summary>Says that what was read so far is no longer held.</summary>
     public void Mark() => _marked = _read;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
 
     public override long Position
     {
@@ -39,18 +31,6 @@ internal sealed class PartStream(Stream unpacked, TableOptions options, long bef
         return _read - _marked <= MaximumBetweenMarks ? read
             : throw new TableFaultException(DiagnosticCatalogue.LimitExceeded, FormattableString.Invariant($"A row or a text of the workbook takes more than {MaximumBetweenMarks} bytes."));
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -3,17 +3,13 @@ namespace JobMap.Ingestion.Tables.Parquet;
 /// <summary>
 /// Passes a stream on, and ends whoever reads on and on behind its end: the library takes the end for bytes, and would read numbers from it for ever.
 /// </summary>
-internal sealed class EndedStream(Stream inner) : Stream
+internal sealed class EndedStream(Stream inner) : ReadOnlyStream
 {
     private const int MostReadsBehindTheEnd = 256;
 
     private int _readsBehindTheEnd;
 
-    public override bool CanRead => true;
-
     public override bool CanSeek => true;
-
-    public override bool CanWrite => false;
 
     public override long Length => inner.Length;
 
@@ -22,8 +18,6 @@ internal sealed class EndedStream(Stream inner) : Stream
         get => inner.Position;
         set => inner.Position = value;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -45,12 +39,4 @@ internal sealed class EndedStream(Stream inner) : Stream
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => ValueTask.FromResult(Read(buffer.Span));
 
     public override long Seek(long offset, SeekOrigin origin) => inner.Seek(offset, origin);
-
-    public override void Flush()
-    {
-    }
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }
