@@ -25,7 +25,7 @@ List<Diagnostic> diagnostics = [];
 if (args is [string mapPath, string answersPath, ..])
 {
     map = JobMapJson.DeserializeJobMap(File.ReadAllBytes(mapPath), mapPath).Value;
-    JobMapResult<SurveyIngestion> answers = SurveyCsv.ReadFile(answersPath, map, SurveyCsvOptions.Default);
+    JobMapResult<SurveyIngestion> answers = SurveyReader.ReadFile(answersPath, map);
     responses = answers.Value.Responses;
     diagnostics.AddRange(answers.Diagnostics);
 }

@@ -1,3 +1,4 @@
+using JobMap.Ingestion;
 using JobMap.Surveys;
 
 namespace JobMap.Cli;
@@ -19,6 +20,18 @@ internal sealed record AnswerChoices
 
     /// <summary>The scale of the ratings.</summary>
     public RatingScale? Scale { get; init; }
+
+    /// <summary>The layout of the tables.</summary>
+    public SurveyLayout? Layout { get; init; }
+
+    /// <summary>The file of the column map.</summary>
+    public string? ColumnMap { get; init; }
+
+    /// <summary>The cells that say that there is no answer, beside the usual ones.</summary>
+    public IReadOnlyList<string> NoAnswer { get; init; } = [];
+
+    /// <summary>The checks whose respondents are left out.</summary>
+    public IReadOnlyList<AnswerQualityCheck> Exclude { get; init; } = [];
 
     /// <summary>The columns that filter and split need.</summary>
     public IReadOnlyList<string> Variables => [.. Where.Select(pair => pair.Variable).Concat(Segment is null ? [] : [Segment]).Distinct()];

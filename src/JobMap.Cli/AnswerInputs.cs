@@ -23,10 +23,18 @@ internal static class AnswerInputs
     /// <summary>The same from tables alone.</summary>
     public static SurveyResponses ReadRespondents(IReadOnlyList<string> paths, UniversalJobMap map, AnswerChoices choices, CommandConsole console)
     {
+        RequireTables(paths);
+        return ReadTables(paths, map, choices, console).Responses!;
+    }
+
+    /// <summary>Ends the command where a file is not there, is given twice, or is a document.</summary>
+    public static void RequireTables(IReadOnlyList<string> paths)
+    {
         RequireEachOnce(paths);
-        return paths.FirstOrDefault(TallyInputs.IsDocument) is { } tally
-            ? throw CommandFailure.Usage($"'{tally}' is a document, not a table of answers: its respondents are counted already.")
-            : ReadTables(paths, map, choices, console).Responses!;
+        if (paths.FirstOrDefault(TallyInputs.IsDocument) is { } tally)
+        {
+            throw CommandFailure.Usage($"'{tally}' is a document, not a table of answers: its respondents are counted already.");
+        }
     }
 
     public static void RequireEachOnce(IReadOnlyList<string> paths)
@@ -44,25 +52,12 @@ internal static class AnswerInputs
 
     private static AnswerSet ReadTables(IReadOnlyList<string> paths, UniversalJobMap map, AnswerChoices choices, CommandConsole console)
     {
-        SurveyCsvOptions options = new()
-        {
-            Scale = choices.Scale ?? RatingScale.FivePoint,
-            Solution = choices.Solution ?? SolutionId.Mixed,
-            Variables = choices.Variables,
-            WeightVariable = choices.Weight,
-        };
+        SurveyReadOptions options = TableInputs.Options(choices, console);
         SurveyResponses? responses = null;
         List<Diagnostic> diagnostics = [];
         foreach (string path in paths)
         {
-            JobMapResult<SurveyIngestion> result = SurveyCsv.ReadFile(path, map, options);
-            console.Report(result.Diagnostics);
-            diagnostics.AddRange(result.Diagnostics);
-            if (!result.TryGetValue(out SurveyIngestion? ingestion))
-            {
-                throw CommandFailure.InputErrors();
-            }
-
+            SurveyIngestion ingestion = TableInputs.Read(path, map, options, console, diagnostics);
             responses = responses is null ? ingestion.Responses : Append(responses, ingestion.Responses, paths[0], path);
         }
 

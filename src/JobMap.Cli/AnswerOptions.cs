@@ -11,8 +11,12 @@ internal sealed class AnswerOptions(Option<string?>? segment)
     private readonly Option<string?> _solution = CommandOptions.Solution();
     private readonly Option<string?> _scale = CommandOptions.Scale();
     private readonly Option<string?> _weight = CommandOptions.Weight();
+    private readonly Option<string?> _layout = TableOptions.Layout();
+    private readonly Option<string?> _columns = TableOptions.ColumnMap();
+    private readonly Option<string[]> _noAnswer = TableOptions.NoAnswer();
+    private readonly Option<string[]> _exclude = TableOptions.Exclude();
 
-    public IEnumerable<Option> All => ((Option?[])[segment, _where, _solution, _scale, _weight]).OfType<Option>();
+    public IEnumerable<Option> All => ((Option?[])[segment, _where, _solution, _scale, _weight, _layout, _columns, _noAnswer, _exclude]).OfType<Option>();
 
     public AnswerChoices Choices(ParseResult parsed) => new()
     {
@@ -21,5 +25,9 @@ internal sealed class AnswerOptions(Option<string?>? segment)
         Segment = segment is null ? null : parsed.GetValue(segment)?.Trim(),
         Scale = RatingScale.TryParse(parsed.GetValue(_scale), out RatingScale? scale) ? scale : null,
         Weight = parsed.GetValue(_weight)?.Trim(),
+        Layout = TableOptions.LayoutOf(parsed.GetValue(_layout)),
+        ColumnMap = parsed.GetValue(_columns),
+        NoAnswer = TableOptions.Items(parsed.GetValue(_noAnswer)),
+        Exclude = [.. TableOptions.Items(parsed.GetValue(_exclude)).Select(name => TableOptions.CheckOf(name)!.Value)],
     };
 }

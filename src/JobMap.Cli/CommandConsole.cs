@@ -1,10 +1,16 @@
+using System.Globalization;
 using JobMap.Diagnostics;
+using JobMap.Ingestion;
 
 namespace JobMap.Cli;
 
 /// <summary>Where a command reads what no file holds, and where it prints: results to one writer, diagnostics to the other. The width is that of the terminal; null where there is none.</summary>
 internal sealed class CommandConsole(TextReader input, TextWriter output, TextWriter errors, int? width)
 {
+    private const string EraseLine = "\r\u001b[K";
+
+    private bool _showsProgress;
+
     public TextReader Input => input;
 
     public TextWriter Output => output;
@@ -12,6 +18,31 @@ internal sealed class CommandConsole(TextReader input, TextWriter output, TextWr
     public TextWriter Errors => errors;
 
     public int? Width => width;
+
+    /// <summary>Where a long reading tells how far it came: one line of the terminal, written over and over. Null where errors go elsewhere.</summary>
+    public IProgress<SurveyReadProgress>? Progress => ShowsProgress ? new TerminalProgress(ShowProgress) : null;
+
+    /// <summary>True where errors go to a terminal.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>Takes the line of the progress away.</summary>
+    public void EndProgress()
+    {
+        if (_showsProgress)
+        {
+            errors.Write(EraseLine);
+            errors.Flush();
+            _showsProgress = false;
+        }
+    }
+
+    /// <summary>Writes the line of the progress.</summary>
+    private void ShowProgress(SurveyReadProgress progress)
+    {
+        _showsProgress = true;
+        errors.Write(string.Create(CultureInfo.InvariantCulture, $"{EraseLine}reading: {progress}"));
+        errors.Flush();
+    }
 
     /// <summary>Prints each diagnostic on a line of its own, with what to do about it.</summary>
     public void Report(IEnumerable<Diagnostic> diagnostics)

@@ -16,7 +16,7 @@ internal static class CommandOptions
     /// <summary>One or more files. What looks like an option is one that was misspelt, not a file.</summary>
     public static Argument<string[]> Answers(bool required = true) => new("ANSWERS")
     {
-        Description = "Files of answers with columns imp_<outcome id> and sat_<outcome id>, or tallies of them.",
+        Description = "Files of answers, as a survey tool exports them or with columns imp_<outcome id> and sat_<outcome id> (CSV, Excel or Parquet), or tallies of them.",
         Arity = required ? ArgumentArity.OneOrMore : ArgumentArity.ZeroOrMore,
         Validators = { result => RefuseOptions(result, value => value.StartsWith('-')) },
     };

@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using JobMap.Diagnostics;
+using JobMap.Ingestion;
 using JobMap.Journeys;
 using JobMap.Serialization;
+using JobMap.Surveys;
 
 namespace JobMap.Cli;
 
@@ -16,8 +18,12 @@ internal static class Inputs
     public static JourneyTemplate ReadTemplate(string path, CommandConsole console) =>
         Read(path, console, document => JobMapJson.DeserializeJourneyTemplate(document, path), JourneyReadOptions.Default.MaximumBytes);
 
-    /// <summary>A journey document.</summary>
-    public static JourneyMap ReadJourney(string path, CommandConsole console) => Read(path, console, document => JobMapJson.DeserializeJourney(document, path), JourneyReadOptions.Default.MaximumBytes);
+    /// <summary>What the columns of a table hold.</summary>
+    public static ColumnMap ReadColumnMap(string path, CommandConsole console) =>
+        Read(path, console, document => JobMapJson.DeserializeColumnMap(document, path), ColumnMapReadOptions.Default.MaximumBytes);
+
+    /// <summary>A journey document, or a journey drawn in a tool of the OpenJourney format.</summary>
+    public static JourneyMap ReadJourney(string path, CommandConsole console) => IsOpenJourney(path) ? ReadOpenJourney(path, console) : Read(path, console, document => JobMapJson.DeserializeJourney(document, path), JourneyReadOptions.Default.MaximumBytes);
 
     /// <summary>A job map document. What the checker says of its statements is for <c>check</c>; here only errors count.</summary>
     public static UniversalJobMap ReadMap(string path, CommandConsole console)
@@ -41,10 +47,18 @@ internal static class Inputs
         return result.TryGetValue(out UniversalJobMap? map) ? [.. result.Diagnostics, .. JobMapJson.Locate(map.Check(options), document, path)] : result.Diagnostics;
     }
 
+    /// <summary>True for a file that its name calls one of the OpenJourney format.</summary>
+    public static bool IsOpenJourney(string path) => path.EndsWith(".ojf", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>True for a document that says it is a journey; what is wrong with any other is said by whoever reads it.</summary>
     public static bool IsJourney(string path)
     {
         RequireFile(path);
+        if (IsOpenJourney(path))
+        {
+            return true;
+        }
+
         if (new FileInfo(path).Length > JourneyReadOptions.Default.MaximumBytes)
         {
             return false;
@@ -63,12 +77,24 @@ internal static class Inputs
         }
     }
 
+    private static JourneyMap ReadOpenJourney(string path, CommandConsole console)
+    {
+        RequireFile(path);
+        return Taken(OpenJourney.ReadFile(path, OpenJourneyOptions.Default), console);
+    }
+
     private static T Read<T>(string path, CommandConsole console, Func<byte[], JobMapResult<T>> parse, long maximumBytes)
         where T : class
     {
         RequireFile(path);
         long length = new FileInfo(path).Length;
         JobMapResult<T> result = length <= maximumBytes ? parse(ReadUtf8(path)) : TooLarge<T>(path, length, maximumBytes);
+        return Taken(result, console);
+    }
+
+    private static T Taken<T>(JobMapResult<T> result, CommandConsole console)
+        where T : class
+    {
         console.Report(result.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info));
         return result.TryGetValue(out T? value) ? value : throw CommandFailure.InputErrors();
     }

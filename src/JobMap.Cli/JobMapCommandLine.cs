@@ -50,12 +50,14 @@ internal static class JobMapCommandLine
         root.Add(ExportCommand.Create(console));
         root.Add(CheckCommand.Create(console));
         root.Add(StatementCommand.Create(console));
+        root.Add(ColumnsCommand.Create(console));
         root.Add(ScoreCommand.Create(console));
         root.Add(CompareCommand.Create(console));
         root.Add(SensitivityCommand.Create(console));
         root.Add(TallyCommand.Create(console));
         root.Add(MergeCommand.Create(console));
         root.Add(SampleSizeCommand.Create(console));
+        root.Add(QuestionnaireCommand.Create(console));
         root.Add(JourneyCommand.Create(console));
         root.Add(AuditCommand.Create(console));
         root.Add(DiffCommand.Create(console));

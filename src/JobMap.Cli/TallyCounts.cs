@@ -5,44 +5,52 @@ using JobMap.Surveys;
 
 namespace JobMap.Cli;
 
-/// <summary>Counts respondents and writes the tally document, with second moments as long as they fit into what is read of a document.</summary>
+/// <summary>Writes the tally document, with second moments as long as they fit into what is read of a document.</summary>
 internal static class TallyCounts
 {
-    /// <summary>The document.</summary>
-    /// <param name="responses">The respondents.</param>
-    /// <param name="part">The name of this part; null for none.</param>
-    /// <param name="withMoments">True where second moments are wanted.</param>
-    /// <param name="console">Where it is said that they were left out after all.</param>
-    public static string Document(SurveyResponses responses, string? part, bool withMoments, CommandConsole console)
+    /// <summary>How many second moments groups of needs have.</summary>
+    public static long SecondMoments(int needs, int groups)
     {
-        SurveyTally tally = SurveyTally.From(responses);
-        long marks = 4L * responses.Needs.Count;
-        long counts = tally.Groups.Count * marks * (marks + 1) / 2;
+        long marks = 4L * needs;
+        return groups * marks * (marks + 1) / 2;
+    }
+
+    /// <summary>The document.</summary>
+    /// <param name="tally">The tally, with second moments or without.</param>
+    /// <param name="part">The name of this part; null for none.</param>
+    /// <param name="wantsMoments">True where second moments are wanted.</param>
+    /// <param name="console">Where it is said that they were left out after all.</param>
+    public static string Document(SurveyTally tally, string? part, bool wantsMoments, CommandConsole console)
+    {
+        long counts = SecondMoments(tally.Groups.Max(group => (int?)group.Needs.Count) ?? 0, tally.Groups.Count);
         TallyReadOptions limits = TallyReadOptions.Default;
-        if (withMoments && counts <= limits.MaximumSecondMoments)
+        if (wantsMoments && counts <= limits.MaximumSecondMoments && tally.Groups.All(group => group.SecondMoments is not null))
         {
-            string document = JobMapJson.Serialize(Named(SurveyTally.WithSecondMoments(responses), part));
+            string document = JobMapJson.Serialize(Copy(tally, part, tally.Groups));
             if (Encoding.UTF8.GetByteCount(document) <= limits.MaximumBytes)
             {
                 return document;
             }
         }
 
-        if (withMoments)
+        if (wantsMoments)
         {
             console.Report([DiagnosticCatalogue.SecondMomentsLost.Create(FormattableString.Invariant(
                 $"The tally is written without second moments: they are {counts} counts, and no more than {limits.MaximumSecondMoments}, in {limits.MaximumBytes} bytes, are read. Ranks from it will be without their stability."))]);
         }
 
-        return JobMapJson.Serialize(Named(tally, part));
+        return JobMapJson.Serialize(Copy(tally, part, tally.Groups.Select(WithoutMoments)));
     }
 
-    private static SurveyTally Named(SurveyTally tally, string? part) => part is null ? tally : new SurveyTally(tally.Scale, tally.SegmentVariable, tally.Groups)
+    private static SurveyTally Copy(SurveyTally tally, string? part, IEnumerable<TallyGroup> groups) => new(tally.Scale, tally.SegmentVariable, groups)
     {
         Solution = tally.Solution,
         WeightVariable = tally.WeightVariable,
         IsCompleteCase = tally.IsCompleteCase,
         ExcludedRespondents = tally.ExcludedRespondents,
-        Parts = [part],
+        Parts = part is null ? tally.Parts : [part],
     };
+
+    private static TallyGroup WithoutMoments(TallyGroup group) => new(group.Segment, group.Respondents, group.Needs.Select(need =>
+        new KeyValuePair<NeedId, JointHistogram>(need, group.TryGetHistogram(need, out JointHistogram? histogram) ? histogram : throw new InvalidOperationException())));
 }

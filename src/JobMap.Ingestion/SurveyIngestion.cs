@@ -3,7 +3,7 @@ using JobMap.Surveys;
 
 namespace JobMap.Ingestion;
 
-/// <summary>Answers that were read, and what was made of the file they came from.</summary>
+/// <summary>Answers that were read, and what was made of the table they came from.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class SurveyIngestion
 {
@@ -12,7 +12,7 @@ public sealed class SurveyIngestion
     /// <summary>The answers.</summary>
     public SurveyResponses Responses { get; }
 
-    /// <summary>What was read, missing and refused.</summary>
+    /// <summary>What was read, missing, excluded and refused.</summary>
     public IngestionReport Report { get; }
 
     /// <summary>The report in one line.</summary>

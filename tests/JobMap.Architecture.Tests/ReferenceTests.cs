@@ -41,8 +41,8 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void Ingestion_Project_TakesTheReadersOfCsvAndMarkdownAlone() =>
-        PackagesOf("JobMap.Ingestion").Select(package => (string?)package.Attribute("Include")).Should().Equal("CsvHelper", "Markdig");
+    public void Ingestion_Project_TakesTheReadersOfItsFormatsAlone() =>
+        PackagesOf("JobMap.Ingestion").Select(package => (string?)package.Attribute("Include")).Should().Equal("CsvHelper", "ExcelDataReader", "Markdig", "Parquet.Net");
 
     [Fact]
     public void Testing_Project_TakesNoPackage() => PackagesOf("JobMap.Testing").Should().BeEmpty();

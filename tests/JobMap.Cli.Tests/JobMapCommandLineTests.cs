@@ -41,6 +41,7 @@ public sealed class JobMapCommandLineTests : CommandTest
     [InlineData("score")]
     [InlineData("compare")]
     [InlineData("sample-size")]
+    [InlineData("questionnaire")]
     [InlineData("journey")]
     [InlineData("report")]
     public void Run_HelpOfACommand_ShowsAnExample(string command)

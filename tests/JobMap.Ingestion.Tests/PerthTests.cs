@@ -61,7 +61,7 @@ public sealed class PerthTests
         UniversalJobMap map = OutcomeCsv.ReadFile(
             SharedData.PathOf("perth/items.csv"),
             new OutcomeCsvOptions("visitors of urban parks", "spend time in a park") { IdColumn = "item", StatementColumn = "text", Step = "Execute" }).Value;
-        SurveyIngestion ingestion = SurveyCsv.ReadFile(SharedData.PathOf("perth/responses.csv"), map, SurveyCsvOptions.Default).Value;
+        SurveyIngestion ingestion = SurveyReader.ReadFile(SharedData.PathOf("perth/responses.csv"), map, SurveyReadOptions.Default).Value;
         ingestion.Report.RowsRead.Should().Be(393);
         return OpportunityAnalysis.Run(map, ingestion.Responses);
     }

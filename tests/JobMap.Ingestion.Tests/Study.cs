@@ -16,18 +16,18 @@ internal static class Study
             .Outcome("minimize the likelihood of choosing a way that is blocked", id: "blocked"))
         .Build();
 
-    public static JobMapResult<SurveyIngestion> Read(string csv) => Read(csv, SurveyCsvOptions.Default);
+    public static JobMapResult<SurveyIngestion> Read(string csv) => Read(csv, SurveyReadOptions.Default);
 
-    public static JobMapResult<SurveyIngestion> Read(string csv, SurveyCsvOptions options) => Read(Encoding.UTF8.GetBytes(csv), options);
+    public static JobMapResult<SurveyIngestion> Read(string csv, SurveyReadOptions options) => Read(Encoding.UTF8.GetBytes(csv), options);
 
-    public static JobMapResult<SurveyIngestion> Read(byte[] csv, SurveyCsvOptions options) => Read(csv, Map, options);
+    public static JobMapResult<SurveyIngestion> Read(byte[] csv, SurveyReadOptions options) => Read(csv, Map, options);
 
-    public static JobMapResult<SurveyIngestion> ReadLarger(string csv) => Read(Encoding.UTF8.GetBytes(csv), LargerMap, SurveyCsvOptions.Default);
+    public static JobMapResult<SurveyIngestion> ReadLarger(string csv) => Read(Encoding.UTF8.GetBytes(csv), LargerMap, SurveyReadOptions.Default);
 
-    private static JobMapResult<SurveyIngestion> Read(byte[] csv, UniversalJobMap map, SurveyCsvOptions options)
+    private static JobMapResult<SurveyIngestion> Read(byte[] csv, UniversalJobMap map, SurveyReadOptions options)
     {
         using MemoryStream stream = new(csv);
-        return SurveyCsv.Read(stream, map, options with { Source = "answers.csv" });
+        return SurveyReader.Read(stream, map, options with { Source = "answers.csv" });
     }
 
     public static IEnumerable<string> Lines(IEnumerable<Diagnostic> diagnostics) => diagnostics.Select(diagnostic => diagnostic.ToString());

@@ -12,7 +12,7 @@ internal static class AuditCommand
 {
     public static Command Create(CommandConsole console)
     {
-        Argument<string> journey = new("JOURNEY") { Description = "The journey document, as `journey --to json` writes it, or one drawn by hand." };
+        Argument<string> journey = new("JOURNEY") { Description = "The journey document, as `journey --to json` or `import` writes it, or one drawn by hand; or, ending in .ojf, an OpenJourney file." };
         Option<string> map = new("--map") { Description = "The job map document.", HelpName = "MAP", Required = true };
         Option<string[]> answers = new("--answers") { Description = "The answers, or tallies of them; without them nothing is said of what scores alone can tell.", HelpName = "FILE" };
         Option<bool> strict = new("--strict") { Description = "Let warnings count as errors." };
@@ -44,7 +44,9 @@ internal static class AuditCommand
             OpportunityAnalysis? analysis = paths.Length > 0 ? options.Run(parsed, mapPath, paths, console).Analysis : null;
             JobMapResult<JourneyAudit> result = JourneyAudit.TryRun(analysis?.Map ?? Inputs.ReadMap(mapPath, console), read, analysis);
             console.Report(result.Diagnostics);
-            JourneyAudit audit = JobMapJson.Locate(result.TryGetValue(out JourneyAudit? value) ? value : throw CommandFailure.InputErrors(), Inputs.ReadUtf8(path), path);
+            JourneyAudit audit = result.TryGetValue(out JourneyAudit? value) ? value : throw CommandFailure.InputErrors();
+            // The paths of findings are those of the journey, which an OpenJourney file does not have.
+            audit = Inputs.IsOpenJourney(path) ? audit : JobMapJson.Locate(audit, Inputs.ReadUtf8(path), path);
             Outputs.Write(Write(audit, CommandOptions.FormatOf(parsed, format)), parsed.GetValue(output), console);
             return parsed.GetValue(strict) && audit.Findings.Any(finding => finding.Diagnostic.Severity == DiagnosticSeverity.Warning) ? ExitCode.InputErrors : ExitCode.Done;
         });

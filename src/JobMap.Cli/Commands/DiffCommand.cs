@@ -10,7 +10,7 @@ internal static class DiffCommand
 {
     public static Command Create(CommandConsole console)
     {
-        Argument<string> before = new("A") { Description = "The job map or journey document as it was." };
+        Argument<string> before = new("A") { Description = "The job map or journey document as it was; or, ending in .ojf, an OpenJourney file." };
         Argument<string> after = new("B") { Description = "The document of the same kind as it is now." };
         Option<string> format = CommandOptions.Format();
         Option<string?> output = CommandOptions.Output();

@@ -11,7 +11,7 @@ internal static class TallyCommand
     {
         Argument<string> map = CommandOptions.Map();
         Argument<string[]> answers = CommandOptions.Answers();
-        answers.Description = "Files of answers with columns imp_<outcome id> and sat_<outcome id>.";
+        answers.Description = "Files of answers, as a survey tool exports them or with columns imp_<outcome id> and sat_<outcome id> (CSV, Excel or Parquet).";
         Option<string?> segment = CommandOptions.Segment();
         segment.Description = "Count each value of this column on its own.";
         AnswerOptions options = new(segment);
@@ -39,9 +39,11 @@ internal static class TallyCommand
         {
             string[] files = parsed.GetRequiredValue(answers);
             Outputs.RequireOther(parsed.GetValue(output), [parsed.GetRequiredValue(map), .. files]);
-            SurveyResponses responses = AnswerInputs.ReadRespondents(files, Inputs.ReadMap(parsed.GetRequiredValue(map), console), options.Choices(parsed), console);
-            SurveyResponses counted = parsed.GetValue(missing) == MissingAnswers.CompleteCase.Name ? responses.CompleteCases() : responses;
-            Outputs.Write(TallyCounts.Document(counted, parsed.GetValue(part), !parsed.GetValue(without), console), parsed.GetValue(output), console);
+            AnswerInputs.RequireTables(files);
+            bool completeCase = parsed.GetValue(missing) == MissingAnswers.CompleteCase.Name;
+            bool withMoments = !parsed.GetValue(without);
+            SurveyTally tally = TallyTables.Read(files, Inputs.ReadMap(parsed.GetRequiredValue(map), console), options.Choices(parsed), completeCase, withMoments, console);
+            Outputs.Write(TallyCounts.Document(tally, parsed.GetValue(part), withMoments, console), parsed.GetValue(output), console);
             return ExitCode.Done;
         });
         return command;

@@ -2,7 +2,7 @@ using static JobMap.Diagnostics.DiagnosticSeverity;
 
 namespace JobMap.Diagnostics;
 
-/// <content>What is found in journeys: JM50nn by an audit, JM51nn by a projection.</content>
+/// <content>What is found in journeys: JM50nn by an audit, JM51nn by a projection, JM513n in OpenJourney files.</content>
 public static partial class DiagnosticCatalogue
 {
     /// <summary>No touchpoint serves a job step.</summary>
@@ -88,4 +88,28 @@ public static partial class DiagnosticCatalogue
     /// <summary>More customers reached a milestone than the one before.</summary>
     public static DiagnosticDescriptor MilestoneCountsRise { get; } = Add("JM5121", Error,
         "Milestone that more customers reached than the one before", "Count the same customers at every milestone, and list the milestones in the order in which they are reached.");
+
+    /// <summary>An OpenJourney file has members that the format does not name.</summary>
+    public static DiagnosticDescriptor OpenJourneyMembersUnknown { get; } = Add("JM5130", Info,
+        "Members that the OpenJourney format does not name", "Nothing need be done; look at the x-ojf- members of the journey for what they hold.");
+
+    /// <summary>An OpenJourney file makes no journey.</summary>
+    public static DiagnosticDescriptor OpenJourneyInvalid { get; } = Add("JM5131", Error,
+        "OpenJourney file that makes no journey", "Check that it is the right file: an object with lists of stages, swimlanes and nodes.");
+
+    /// <summary>A node of an OpenJourney file has no place in the journey.</summary>
+    public static DiagnosticDescriptor OpenJourneyNodeUnplaced { get; } = Add("JM5132", Warning,
+        "Node without a place in the journey", "Give the node a title, and the ids of a stage and a swimlane of the file; until then see the unplaced items of the journey.");
+
+    /// <summary>A swimlane of an OpenJourney file fits no lane.</summary>
+    public static DiagnosticDescriptor OpenJourneySwimlaneUnknown { get; } = Add("JM5133", Warning,
+        "Swimlane that fits no lane", "Rename the swimlane to a lane that journeys have, if it is one; until then see the unplaced items of the journey.");
+
+    /// <summary>A value of an OpenJourney file could not be taken for what it should be.</summary>
+    public static DiagnosticDescriptor OpenJourneyValueInvalid { get; } = Add("JM5134", Warning,
+        "Value of an OpenJourney file that could not be taken", "Correct the value in the tool that wrote the file.");
+
+    /// <summary>An OpenJourney file does not say whose journey it is, or which job they are getting done.</summary>
+    public static DiagnosticDescriptor OpenJourneyMarketUnknown { get; } = Add("JM5135", Info,
+        "OpenJourney file without executor or core job", "Name the job executor and the core job while the file is read; the format has no place for the job.");
 }

@@ -259,7 +259,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A cell of the weight column is no weight.</summary>
     public static DiagnosticDescriptor WeightInvalid { get; } = Add("JM3022", Error,
-        "Survey weight that is none", "Give every respondent a weight from 0 to 1,000,000 with a decimal point, or leave the weights out.");
+        "Survey weight that is none", "Give every respondent a weight from 0 to 1,000,000, with a decimal point or comma, or leave the weights out.");
 
     /// <summary>An outcome has too few answers for a score.</summary>
     public static DiagnosticDescriptor AnswersInsufficient { get; } = Add("JM4001", Warning,

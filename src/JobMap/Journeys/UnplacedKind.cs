@@ -17,4 +17,7 @@ public enum UnplacedKind
 
     /// <summary>An indicator that hangs on what the journey does not have.</summary>
     Kpi,
+
+    /// <summary>Something else that was drawn, in a lane or a stage that the journey does not have.</summary>
+    Item,
 }

@@ -36,8 +36,11 @@ public sealed class DocumentKind
     /// <summary>A journey; read and written.</summary>
     public static DocumentKind Journey { get; } = new("journey", 2);
 
+    /// <summary>What the columns of tables of answers hold; read and written.</summary>
+    public static DocumentKind ColumnMap { get; } = new("columnMap", 1);
+
     /// <summary>All kinds.</summary>
-    public static IReadOnlyList<DocumentKind> All { get; } = new ValueList<DocumentKind>([JobMap, Tally, Analysis, Offering, JourneyTemplate, Journey]);
+    public static IReadOnlyList<DocumentKind> All { get; } = new ValueList<DocumentKind>([JobMap, Tally, Analysis, Offering, JourneyTemplate, Journey, ColumnMap]);
 
     /// <summary>The name, such as <c>jobMap</c>: what stands in <c>kind</c>.</summary>
     public string Name { get; }

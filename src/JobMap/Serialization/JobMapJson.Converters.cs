@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using JobMap.Internals;
 using JobMap.Journeys;
 using JobMap.Serialization.Analyses;
+using JobMap.Serialization.ColumnMaps;
 using JobMap.Serialization.Documents;
 using JobMap.Serialization.JobMaps;
 using JobMap.Serialization.Journeys;
@@ -17,7 +18,7 @@ public static partial class JobMapJson
 {
     /// <summary>
     /// Converters for the types of the library, to be added to options of your own: <see cref="UniversalJobMap"/>, <see cref="Surveys.SurveyTally"/>, <see cref="Offering"/>,
-    /// <see cref="JourneyTemplate"/> and <see cref="JourneyMap"/> as whole documents; analyses, comparisons and sensitivities
+    /// <see cref="JourneyTemplate"/>, <see cref="JourneyMap"/> and <see cref="Surveys.ColumnMap"/> as whole documents; analyses, comparisons and sensitivities
     /// (written only; reading throws <see cref="NotSupportedException"/>), ids, names and statements as texts and as keys of dictionaries. They need no
     /// reflection, so that they work in trimmed programs and beside source-generated contexts. What cannot be read is a <see cref="JsonException"/> with its path.
     /// </summary>
@@ -50,6 +51,7 @@ public static partial class JobMapJson
             json => DeserializeJourneyTemplate(json, null, ForJourneys(options)), (writer, template) => JsonSerializer.Serialize(writer, TemplateWire.ToWire(template), WireContext.Readable.WireTemplate)),
         new DocumentConverter<JourneyMap>(
             json => DeserializeJourney(json, null, ForJourneys(options)), (writer, journey) => JsonSerializer.Serialize(writer, JourneyWire.ToWire(journey), WireContext.Readable.WireJourney)),
+        new DocumentConverter<Surveys.ColumnMap>(json => DeserializeColumnMap(json), (writer, columns) => JsonSerializer.Serialize(writer, ColumnMapWire.ToWire(columns), WireContext.Readable.WireColumnMap)),
         new WrittenConverter<Opportunity.OpportunityAnalysis>((writer, analysis) => JsonSerializer.Serialize(writer, AnalysisWire.ToWire(analysis), WireContext.Readable.WireAnalysis)),
         new WrittenConverter<Opportunity.OpportunityComparison>((writer, comparison) => JsonSerializer.Serialize(writer, ComparisonWire.ToWire(comparison), WireContext.Readable.WireComparison)),
         new WrittenConverter<Opportunity.OpportunitySensitivity>((writer, sensitivity) => JsonSerializer.Serialize(writer, SensitivityWire.ToWire(sensitivity), WireContext.Readable.WireSensitivity)),
@@ -77,6 +79,8 @@ public static partial class JobMapJson
         Named<JobRung>(),
         Named<StepLinkKind>(),
         Named<ComplexityFactorKind>(),
+        Named<Surveys.SurveyLayout>(),
+        Named<Surveys.ColumnRole>(),
         Named<Diagnostics.DiagnosticSeverity>(),
         Named(WireNames.TouchpointKinds),
         Named(WireNames.Statuses),

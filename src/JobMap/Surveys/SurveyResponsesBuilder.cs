@@ -16,7 +16,7 @@ namespace JobMap.Surveys;
 /// SurveyResponses responses = builder.Build();
 /// </code>
 /// </example>
-public sealed class SurveyResponsesBuilder
+public sealed partial class SurveyResponsesBuilder
 {
     private readonly NeedId[] _needs;
     private readonly byte[][] _importance;
@@ -71,20 +71,7 @@ public sealed class SurveyResponsesBuilder
     public int Respondents { get; private set; }
 
     /// <summary>Adds a respondent without answers; the setters speak of the one added last.</summary>
-    public void AddRespondent()
-    {
-        if (++Respondents > _capacity)
-        {
-            _capacity *= 2;
-            foreach (byte[][] columns in (byte[][][])[_importance, _satisfaction])
-            {
-                for (int i = 0; i < columns.Length; i++)
-                {
-                    Array.Resize(ref columns[i], _capacity);
-                }
-            }
-        }
-    }
+    public void AddRespondent() => Add(1);
 
     /// <summary>Sets how important a need is to the respondent added last.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such need, or the rating is not on the scale.</exception>
@@ -115,7 +102,13 @@ public sealed class SurveyResponsesBuilder
     public void SetWeight(double weight)
     {
         RequireRespondent();
-        if (_weighed != Respondents - 1)
+        AddWeight(weight, Respondents - 1);
+    }
+
+    /// <summary>Gives the next respondent a weight, who is the given one or stands behind it.</summary>
+    private void AddWeight(double weight, int first)
+    {
+        if (_weighed < first || _weighed == Respondents)
         {
             throw new InvalidOperationException(_weighed == Respondents ? "The respondent has a weight." : $"Respondent {_weighed + 1} has no weight.");
         }
@@ -135,13 +128,7 @@ public sealed class SurveyResponsesBuilder
     {
         ArgumentNullException.ThrowIfNull(name);
         RequireRespondent();
-        if (!_variables.TryGetValue(name, out string?[]? column) || column.Length < Respondents)
-        {
-            Array.Resize(ref column, _capacity);
-            _variables[name] = column;
-        }
-
-        column[Respondents - 1] = value;
+        VariableColumn(name)[Respondents - 1] = value;
     }
 
     /// <summary>The responses so far; the builder may go on.</summary>
@@ -160,6 +147,23 @@ public sealed class SurveyResponsesBuilder
         {
             WeightVariable = _weights is null ? null : WeightVariable,
         };
+    }
+
+    private void Add(int respondents)
+    {
+        _added = respondents;
+        Respondents = checked(Respondents + respondents);
+        if (Respondents > _capacity)
+        {
+            _capacity = Math.Max(Respondents, (int)Math.Min(2L * _capacity, Array.MaxLength));
+            foreach (byte[][] columns in (byte[][][])[_importance, _satisfaction])
+            {
+                for (int i = 0; i < columns.Length; i++)
+                {
+                    Array.Resize(ref columns[i], _capacity);
+                }
+            }
+        }
     }
 
     private RatingColumns ColumnsOf(int need) => new(_importance[need][..Respondents], _satisfaction[need][..Respondents], Cut(_importanceReasons[need]), Cut(_satisfactionReasons[need]));
@@ -198,12 +202,30 @@ public sealed class SurveyResponsesBuilder
         RequireNeed(needIndex);
         Guards.Defined(reason, nameof(reason));
         columns[needIndex][Respondents - 1] = 0;
+        ReasonColumn(reasons, needIndex)[Respondents - 1] = (byte)reason;
+    }
+
+    /// <summary>The column of reasons, with room for all respondents.</summary>
+    private byte[] ReasonColumn(byte[]?[] reasons, int needIndex)
+    {
         if (reasons[needIndex] is null || reasons[needIndex]!.Length < Respondents)
         {
             Array.Resize(ref reasons[needIndex], _capacity);
         }
 
-        reasons[needIndex]![Respondents - 1] = (byte)reason;
+        return reasons[needIndex]!;
+    }
+
+    /// <summary>The column of a variable, with room for all respondents.</summary>
+    private string?[] VariableColumn(string name)
+    {
+        if (!_variables.TryGetValue(name, out string?[]? column) || column.Length < Respondents)
+        {
+            Array.Resize(ref column, _capacity);
+            _variables[name] = column;
+        }
+
+        return column;
     }
 
     private void RequireNeed(int needIndex)

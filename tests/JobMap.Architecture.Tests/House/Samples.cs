@@ -23,7 +23,7 @@ internal static class Samples
     [
         OpportunityDefinition.UlwickTopTwoBox, MissingAnswers.AvailableCase, ThresholdProfile.Wcw2005, IntervalMethod.ClosedForm, MultiplicityCorrection.Holm, JourneyRules.GoalFromStep,
         DiagnosticCatalogue.SampleSmall, JobMapResult<UniversalJobMap>.Success(Map(), []), ExampleStudy.Market, ExampleStudy.Market.Segments[0], ExampleStudy.Survey,
-        Ingestion(), Ingestion().Report,
+        Ingestion(), CountedIngestion(),
     ];
 
     public static IEnumerable<object> Every => EqualByValue.SelectMany(sample => (object[])[sample.Value, sample.Different]).Concat(Others);
@@ -74,6 +74,11 @@ internal static class Samples
         Sample.Of(() => Responses(7), Responses(8)),
         Sample.Of(() => SecondMoments.From(Responses(7)), SecondMoments.From(Responses(8))),
         Sample.Of(() => SurveyTally.From(Responses(7)), SurveyTally.From(Responses(8))),
+        Sample.Of(() => new NoAnswerCodes { DontKnow = ["9"] }, NoAnswerCodes.Default),
+        Sample.Of(() => new RatingCodebook("faces", [new("sad", 1), new("happy", 5)]), new RatingCodebook("faces", [new("sad", 1), new("happy", 4)])),
+        Sample.Of(() => new ColumnMapping("Q1_1", ColumnRole.Importance) { Need = OutcomeId.Parse("burns") }, new ColumnMapping("Q1_1", ColumnRole.Importance) { Need = OutcomeId.Parse("cut") }),
+        Sample.Of(() => new ColumnMap([new ColumnMapping("Q1_1", ColumnRole.Weight)]) { Layout = SurveyLayout.Qualtrics }, new ColumnMap([new ColumnMapping("Q1_1", ColumnRole.Weight)])),
+        Sample.Of(() => new ColumnMapReadOptions { MaximumValues = 12 }, ColumnMapReadOptions.Default),
         Sample.Of(() => SurveyTally.From(Responses(7)).Groups[0], SurveyTally.From(Responses(8)).Groups[0]),
     ];
 
@@ -176,8 +181,29 @@ internal static class Samples
         Sample.Of(() => new OutcomeTruth(0.5, 0.25), new OutcomeTruth(0.5, 0.75)),
         Sample.Of(() => new OutcomeCsvOptions("home cooks", "prepare a hot meal"), new OutcomeCsvOptions("students", "prepare a hot meal")),
         Sample.Of(() => new OutcomeMarkdownOptions { CoreJob = "prepare a hot meal" }, new OutcomeMarkdownOptions { CoreJob = "prepare a cold meal" }),
-        Sample.Of(() => new SurveyCsvOptions { Variables = ["household"], MissingCodes = ["-"] }, new SurveyCsvOptions { Variables = ["cooks"], MissingCodes = ["-"] }),
+        Sample.Of(() => new OpenJourneyOptions { CoreJob = "prepare a hot meal", Source = "a.ojf" }, new OpenJourneyOptions { CoreJob = "prepare a cold meal", Source = "b.ojf" }),
+        .. OfTables(),
+        Sample.Of(() => Survey(1), Survey(2)),
+        Sample.Of(() => Survey(1).Blocks[0], Survey(1).Blocks[1]),
+        Sample.Of(() => Survey(1).Blocks[0].Matrices[0], Survey(1).Blocks[1].Matrices[0]),
+        Sample.Of(() => Survey(1).Blocks[0].Items[0], Survey(1).Blocks[1].Items[0]),
+        Sample.Of(() => Survey(1).Blocks[0].Answers[0], Survey(1).Blocks[0].Answers[1]),
+        Sample.Of(() => new ProfileQuestion("age", "How old are you?", ["young", "old"]), new ProfileQuestion("age", "How old are you?", ["young", "not young"])),
+        Sample.Of(() => new QuestionnaireOptions { NeedKinds = [NeedKind.Outcome] }, QuestionnaireOptions.Default),
+    ];
+
+    private static IEnumerable<Sample> OfTables() =>
+    [
+        Sample.Of(() => new SurveyReadOptions { Variables = ["household"], Quality = Excluding(AnswerQualityCheck.Preview) }, new SurveyReadOptions { Variables = ["cooks"], Quality = Excluding(AnswerQualityCheck.Preview) }),
+        Sample.Of(() => new SurveyReadLimits { MaximumColumns = 12 }, SurveyReadLimits.Default),
+        Sample.Of(() => Excluding(AnswerQualityCheck.Speeding), AnswerQualityOptions.Default),
+        Sample.Of(() => Inspection("household"), Inspection("home")),
+        Sample.Of(() => Inspection("household").Layout, Ingestion(Export).Report.Layout),
+        Sample.Of(() => Ingestion().Report, Ingestion(Export).Report),
+        Sample.Of(() => Ingestion().Report.Checks[0], Ingestion(Export).Report.Checks[0]),
         Sample.Of(() => Ingestion().Report.Columns[0], Ingestion().Report.Columns[1]),
+        Sample.Of(() => Ingestion().Report.Columns[0].Examples[0], Ingestion().Report.Columns[0].Examples[1]),
+        Sample.Of(() => ReadProgress(1), ReadProgress(2)),
     ];
 
     private static UniversalJobMap Map() => UniversalJobMap.For("home cooks", "prepare a hot meal")
@@ -230,9 +256,46 @@ internal static class Samples
         Measurements = [KpiMeasurement.OfShare("2026-Q2", 20, 100), KpiMeasurement.OfShare("2026-Q3", left, 100)],
     };
 
-    private static SurveyIngestion Ingestion()
+    private static Questionnaire Survey(ulong seed) => Questionnaire.For(Map(), new QuestionnaireOptions { Seed = seed });
+
+    private const string Table = "imp_peel,sat_peel,household\n5,2,family\n9,2,family\noften,2,family\n";
+
+    /// <summary>Two header lines of a survey tool, and a preview.</summary>
+    private const string Export = "StartDate,EndDate,Status,ResponseId,DistributionChannel,imp_peel,sat_peel\nStart Date,End Date,Response Type,Response ID,Distribution Channel,imp_peel,sat_peel\n2026-11-02,2026-11-02,Survey Preview,R_1,preview,5,2\n";
+
+    private static SurveyIngestion Ingestion(string table = Table)
     {
-        using MemoryStream csv = new("imp_peel,sat_peel,household\n5,2,family\n"u8.ToArray());
-        return SurveyCsv.Read(csv, Map(), new SurveyCsvOptions { Variables = ["household"] }).Value;
+        using MemoryStream csv = new(System.Text.Encoding.UTF8.GetBytes(table));
+        return SurveyReader.Read(csv, Map(), new SurveyReadOptions { Variables = table == Table ? ["household"] : [] }).Value;
+    }
+
+    private static TallyIngestion CountedIngestion()
+    {
+        using MemoryStream csv = new(System.Text.Encoding.UTF8.GetBytes(Table));
+        return SurveyReader.ReadTally(csv, Map()).Value;
+    }
+
+    private static SurveyInspection Inspection(string variable)
+    {
+        using MemoryStream csv = new(System.Text.Encoding.UTF8.GetBytes(Table.Replace("household", variable, StringComparison.Ordinal)));
+        return SurveyReader.Inspect(csv, Map()).Value;
+    }
+
+    private static AnswerQualityOptions Excluding(AnswerQualityCheck check) => new() { Exclude = [check] };
+
+    /// <summary>What is told the given number of times of a table that is long enough.</summary>
+    private static SurveyReadProgress ReadProgress(int times)
+    {
+        Told told = new();
+        using MemoryStream csv = new(System.Text.Encoding.UTF8.GetBytes("imp_peel,sat_peel\n" + string.Concat(Enumerable.Repeat("5,2\n", 20_000))));
+        SurveyReader.ReadTally(csv, Map(), null, new SurveyReadOptions { Progress = told });
+        return told.Values[times - 1];
+    }
+
+    private sealed class Told : IProgress<SurveyReadProgress>
+    {
+        public List<SurveyReadProgress> Values { get; } = [];
+
+        public void Report(SurveyReadProgress value) => Values.Add(value);
     }
 }

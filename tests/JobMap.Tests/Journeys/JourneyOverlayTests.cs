@@ -49,6 +49,17 @@ public sealed class JourneyOverlayTests
     }
 
     [Fact]
+    public void WithServes_DrawnJourney_KeepsItsLanguageAndItsMembers()
+    {
+        JourneyMap journey = JobMapJson.DeserializeJourney("""
+            { "kind": "journey", "schemaVersion": 2, "language": "nl", "market": { "jobExecutor": "koks", "coreJob": "een maaltijd bereiden" }, "x-a": 1,
+              "stages": [ { "name": "Kopen", "x-b": 2, "lanes": { "touchpoints": [ { "text": "de winkel", "x-c": 3 } ] } } ] }
+            """).Value;
+
+        journey.WithServes(TouchpointId.Parse("de-winkel"), []).Should().Be(journey);
+    }
+
+    [Fact]
     public void WithServes_UnknownTouchpoint_IsRefused()
     {
         FluentActions.Invoking(() => FaultlessStudy.Journey.WithServes(TouchpointId.Parse("robot"), [])).Should().Throw<ArgumentException>();

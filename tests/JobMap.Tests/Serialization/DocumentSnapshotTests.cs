@@ -20,6 +20,9 @@ public sealed class DocumentSnapshotTests
         JobMapJson.Serialize(OpportunityAnalysis.Run(Maps.Garden, JobMap.Surveys.SurveyTally.From(Study.Large.SegmentBy("garden")))).MatchSnapshot();
 
     [Fact]
+    public void Serialize_ColumnMap_IsTheDocument() => JobMapJson.Serialize(Samples.ColumnMaps.Whole).MatchSnapshot();
+
+    [Fact]
     public void Serialize_Comparison_IsTheDocument() => JobMapJson.Serialize(OpportunityComparison.AllPairs(
         OpportunityAnalysis.Run(Maps.Garden, JobMap.Surveys.SurveyTally.From(Study.Large.SegmentBy("garden"))), new ComparisonOptions { EquivalenceMargin = 2 }).Value).MatchSnapshot();
 

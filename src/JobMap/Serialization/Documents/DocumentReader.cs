@@ -10,7 +10,7 @@ namespace JobMap.Serialization.Documents;
 /// Reads a document. What is well goes straight through the generated reader; what is not, or is of an earlier version, or is large, is
 /// walked over first, which is slower and says everything that is wrong.
 /// </summary>
-internal abstract class DocumentReader<TWire, TModel>(DocumentKind kind, JsonTypeInfo<TWire> shape, string? source, JourneyReadOptions options)
+internal abstract class DocumentReader<TWire, TModel>(DocumentKind kind, JsonTypeInfo<TWire> shape, string? source, int maximumBytes, DocumentLimits limits)
     where TWire : WireDocument
     where TModel : class
 {
@@ -22,7 +22,7 @@ internal abstract class DocumentReader<TWire, TModel>(DocumentKind kind, JsonTyp
     {
         try
         {
-            return json.Length > options.MaximumBytes ? TooLarge(json.Length) : Read(Strict.GetBytes(json));
+            return json.Length > maximumBytes ? TooLarge(json.Length) : Read(Strict.GetBytes(json));
         }
         catch (EncoderFallbackException exception)
         {
@@ -33,7 +33,7 @@ internal abstract class DocumentReader<TWire, TModel>(DocumentKind kind, JsonTyp
 
     public JobMapResult<TModel> Read(ReadOnlySpan<byte> utf8Json)
     {
-        if (utf8Json.Length > options.MaximumBytes)
+        if (utf8Json.Length > maximumBytes)
         {
             return TooLarge(utf8Json.Length);
         }
@@ -41,7 +41,7 @@ internal abstract class DocumentReader<TWire, TModel>(DocumentKind kind, JsonTyp
         ReadOnlySpan<byte> body = utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
 
         // A value and what stands between it and the next take two bytes at least.
-        return (body.Length <= WalkedFirst && body.Length / 2 < options.MaximumValues ? ReadWell(body) : null) ?? ReadWalking(body);
+        return (body.Length <= WalkedFirst && body.Length / 2 < limits.MaximumValues ? ReadWell(body) : null) ?? ReadWalking(body);
     }
 
     /// <summary>The model of the wire; null, or with faults noted, where there is none.</summary>
@@ -52,7 +52,7 @@ internal abstract class DocumentReader<TWire, TModel>(DocumentKind kind, JsonTyp
 
     private JobMapResult<TModel> TooLarge(long length) =>
         JobMapResult<TModel>.Failure([DiagnosticCatalogue.DocumentTooLarge.Create(
-            FormattableString.Invariant($"The document has {length} bytes; at most {options.MaximumBytes} are read."), new DiagnosticLocation { Source = source })]);
+            FormattableString.Invariant($"The document has {length} bytes; at most {maximumBytes} are read."), new DiagnosticLocation { Source = source })]);
 
     /// <summary>The result, or null where the document has to be walked over.</summary>
     private JobMapResult<TModel>? ReadWell(ReadOnlySpan<byte> body)
@@ -78,13 +78,13 @@ internal abstract class DocumentReader<TWire, TModel>(DocumentKind kind, JsonTyp
         }
 
         bool earlier = version < kind.Version;
-        (IReadOnlyList<DocumentFault> faults, byte[]? copy) = DocumentWalk.Over(body, earlier ? null : shape, options.Limits);
+        (IReadOnlyList<DocumentFault> faults, byte[]? copy) = DocumentWalk.Over(body, earlier ? null : shape, limits);
         List<Diagnostic> found = [.. JsonDiagnostics.Located(faults, body)];
         if (earlier && found.Count == 0)
         {
             // What is wrong with the upgraded document has the place of its path in the text that was given.
             JsonObject upgraded = Upgraded(JsonNode.Parse(copy!, null, WireContext.DeepDocument)!.AsObject(), version);
-            (faults, copy) = DocumentWalk.Over(JsonSerializer.SerializeToUtf8Bytes(upgraded, WireContext.Deep.JsonObject), shape, options.Limits);
+            (faults, copy) = DocumentWalk.Over(JsonSerializer.SerializeToUtf8Bytes(upgraded, WireContext.Deep.JsonObject), shape, limits);
             found.AddRange(faults.Select(fault => fault.Diagnostic));
         }
         else if (earlier)

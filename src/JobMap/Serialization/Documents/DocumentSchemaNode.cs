@@ -6,6 +6,7 @@ using JobMap.Internals;
 using JobMap.Journeys;
 using JobMap.Opportunity;
 using JobMap.Serialization.Tallies;
+using JobMap.Surveys;
 
 namespace JobMap.Serialization.Documents;
 
@@ -86,6 +87,9 @@ internal static class DocumentSchemaNode
             case WireForm.Id:
                 (schema["pattern"], schema["minLength"], schema["maxLength"]) = (IdPattern, 1, Slug.MaximumLength);
                 break;
+            case WireForm.Scale:
+                schema["pattern"] = "^-?[0-9]+\\.\\.-?[0-9]+( top [0-9]+)?$";
+                break;
             case WireForm.Language:
                 (schema["pattern"], schema["maxLength"]) = ("^[A-Za-z0-9-]+$", LanguageTag.MaximumLength);
                 break;
@@ -151,6 +155,8 @@ internal static class DocumentSchemaNode
         WireForm.Side => WireNames.Sides.All,
         WireForm.StagesFrom => WireNames.StagesFrom.All,
         WireForm.UnplacedKind => WireNames.UnplacedKinds.All,
+        WireForm.Layout => EnumNames.Of<SurveyLayout>(),
+        WireForm.ColumnRole => EnumNames.Of<ColumnRole>(),
         WireForm.Lane => WireNames.Lanes.All,
         WireForm.Rule => JourneyRules.All.Select(rule => rule.Id),
         WireForm.Definition => OpportunityDefinition.All.Select(definition => definition.Name),

@@ -14,6 +14,7 @@ internal static class DocumentSchemas
     public static string Of(DocumentKind kind)
     {
         JsonTypeInfo shape = kind == DocumentKind.Analysis ? WireContext.Readable.WireAnalysis
+            : kind == DocumentKind.ColumnMap ? WireContext.Readable.WireColumnMap
             : kind == DocumentKind.Journey ? WireContext.Readable.WireJourney
             : kind == DocumentKind.JourneyTemplate ? WireContext.Readable.WireTemplate
             : kind == DocumentKind.Offering ? WireContext.Readable.WireOffering

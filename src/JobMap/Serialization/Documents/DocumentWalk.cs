@@ -78,9 +78,9 @@ internal ref struct DocumentWalk
         {
             CopyAsWritten();
         }
-        else if (shape.Kind == JsonTypeInfoKind.Object ? token != JsonTokenType.StartObject : shape.Kind == JsonTypeInfoKind.Enumerable && token != JsonTokenType.StartArray)
+        else if (HasMembers(shape) ? token != JsonTokenType.StartObject : shape.Kind == JsonTypeInfoKind.Enumerable && token != JsonTokenType.StartArray)
         {
-            RefuseType(shape.Kind == JsonTypeInfoKind.Object ? "an object" : "a list");
+            RefuseType(HasMembers(shape) ? "an object" : "a list");
         }
         else if (shape.Kind == JsonTypeInfoKind.None && ExpectedOf(shape.Type) is { } expected)
         {
@@ -109,27 +109,31 @@ internal ref struct DocumentWalk
 
     private void WalkItems(JsonTypeInfo shape)
     {
-        if (shape.Kind == JsonTypeInfoKind.Object)
+        JsonTypeInfo? item = shape.ElementType is { } element ? shape.Options.GetTypeInfo(element) : null;
+        if (HasMembers(shape))
         {
             _copy.WriteStartObject();
-            WalkMembers(shape);
+            WalkMembers(shape, item);
             _copy.WriteEndObject();
             return;
         }
 
         _copy.WriteStartArray();
-        JsonTypeInfo item = shape.Options.GetTypeInfo(shape.ElementType!);
         for (int i = 0; Read() && _reader.TokenType != JsonTokenType.EndArray; i++)
         {
             _path.Enter(i);
-            WalkValue(item);
+            WalkValue(item!);
             _path.Leave();
         }
 
         _copy.WriteEndArray();
     }
 
-    private void WalkMembers(JsonTypeInfo shape)
+    /// <summary>True where the values have names, be they those of the kind or, in a dictionary, any.</summary>
+    private static bool HasMembers(JsonTypeInfo shape) => shape.Kind is JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary;
+
+    /// <summary>The members of an object, or, where <paramref name="item"/> is given, of a dictionary of such values.</summary>
+    private void WalkMembers(JsonTypeInfo shape, JsonTypeInfo? item)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
         while (Read() && _reader.TokenType != JsonTokenType.EndObject)
@@ -137,20 +141,20 @@ internal ref struct DocumentWalk
             long offset = _reader.TokenStartIndex;
             string? name = TextOrNull();
             _path.Enter(name ?? "?");
-            JsonPropertyInfo? member = shape.Properties.FirstOrDefault(known => known.Name == name && !known.IsExtensionData);
+            JsonPropertyInfo? member = item is not null ? null : shape.Properties.FirstOrDefault(known => known.Name == name && !known.IsExtensionData);
             if (name is null || !seen.Add(name))
             {
                 _faults.Name(name, offset);
                 WalkUnknown();
             }
-            else if (member is null && !(ExtensionMembers.IsName(name) && shape.Properties.Any(known => known.IsExtensionData)))
+            else if (item is null && member is null && !(ExtensionMembers.IsName(name) && shape.Properties.Any(known => known.IsExtensionData)))
             {
                 _faults.Unknown(name, shape, offset);
                 WalkUnknown();
             }
             else
             {
-                WalkMember(name, member is null ? null : shape.Options.GetTypeInfo(member.PropertyType));
+                WalkMember(name, member is null ? item : shape.Options.GetTypeInfo(member.PropertyType));
             }
 
             _path.Leave();

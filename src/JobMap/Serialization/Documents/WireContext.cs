@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using JobMap.Serialization.Analyses;
+using JobMap.Serialization.ColumnMaps;
 using JobMap.Serialization.JobMaps;
 using JobMap.Serialization.Journeys;
 using JobMap.Serialization.Offerings;
@@ -24,6 +25,7 @@ namespace JobMap.Serialization.Documents;
 [JsonSerializable(typeof(WireOffering))]
 [JsonSerializable(typeof(WireTemplate))]
 [JsonSerializable(typeof(WireJourney))]
+[JsonSerializable(typeof(WireColumnMap))]
 [JsonSerializable(typeof(WireDiagnostics))]
 [JsonSerializable(typeof(WireStatements))]
 [JsonSerializable(typeof(RawJson))]

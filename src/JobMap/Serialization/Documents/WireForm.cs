@@ -110,4 +110,13 @@ internal enum WireForm
 
     /// <summary>A threshold profile.</summary>
     Thresholds,
+
+    /// <summary>A layout of tables.</summary>
+    Layout,
+
+    /// <summary>What a column is for.</summary>
+    ColumnRole,
+
+    /// <summary>A rating scale.</summary>
+    Scale,
 }

@@ -7,7 +7,7 @@ namespace JobMap.Serialization.Journeys;
 
 /// <summary>Reads a journey document.</summary>
 internal sealed class JourneyReader(string? source, JourneyReadOptions options)
-    : DocumentReader<WireJourney, JourneyMap>(DocumentKind.Journey, WireContext.Readable.WireJourney, source, options)
+    : DocumentReader<WireJourney, JourneyMap>(DocumentKind.Journey, WireContext.Readable.WireJourney, source, options.MaximumBytes, options.Limits)
 {
     private readonly JobMapLanguages _languages = new(options.Grammars);
 
