@@ -26,7 +26,7 @@ public sealed class SurveyReaderScaleTests
     [Fact]
     public void Read_Reasons_AreInTheMessageOnMissingRatings() =>
         Study.Lines(Study.Read("imp_choose,sat_choose\nDK,N/A\nNA,\n").Diagnostics).Should().Equal(
-            "answers.csv: JM3018 info: Of 4 ratings 1 are blank and 3 say that there is no answer, 1 of them \"don't know\" and 1 \"not applicable\".");
+            "answers.csv: JM3018 info: Missing: 4 of 4 ratings, 1 of them blank and 3 with a code for no answer, of which 1 \"don't know\" and 1 \"not applicable\".");
 
     /// <summary>The trap of every export: 9 for "don't know" lies within 0..10, in its top box.</summary>
     [Theory]

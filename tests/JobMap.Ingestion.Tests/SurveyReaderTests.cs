@@ -107,7 +107,7 @@ public sealed class SurveyReaderTests
         Study.Lines(result.Diagnostics).Should().Equal(
             "answers.csv:2: JM3007 warning: The row has 1 field, the header 2.",
             "answers.csv:3: JM3007 warning: The row has 3 fields, the header 2.",
-            "answers.csv: JM3018 info: Of 4 ratings 1 are blank and 0 say that there is no answer.");
+            "answers.csv: JM3018 info: Missing: 1 of 4 ratings, 1 of them blank and 0 with a code for no answer.");
         result.Value.Responses.SatisfactionOf(Choose).ToArray().Should().Equal(0, 2);
         result.Value.Report.Columns[1].Blank.Should().Be(1);
     }

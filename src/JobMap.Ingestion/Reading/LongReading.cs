@@ -1,3 +1,4 @@
+using System.Text;
 using JobMap.Diagnostics;
 using JobMap.Ingestion.Quality;
 using JobMap.Ingestion.Tables;
@@ -68,7 +69,7 @@ internal sealed class LongReading : IRowsReading
             return;
         }
 
-        if (CellText.Of(table.GetSpan(_columns.Respondent)) is not { } id)
+        if (Id(table.GetSpan(_columns.Respondent)) is not { } id)
         {
             _log.Add(DiagnosticCatalogue.RespondentUnnamed, "The row names no respondent.", table.Line, _columns.Respondent + 1);
             return;
@@ -185,5 +186,12 @@ internal sealed class LongReading : IRowsReading
                 .Select(check => new AnswerQualityReport(check, 0, 0, [], "not made where each row is one rating")),
             new AnswerQualityReport(AnswerQualityCheck.StraightLining, rows, Excludes ? rows : 0, Flagged.Select(respondent => respondent.Line).Order().Take(20), _straight.Limitation),
         ];
+    }
+
+    /// <summary>The whole id, however long it is; null for a blank one.</summary>
+    private static string? Id(ReadOnlySpan<byte> cell)
+    {
+        string id = Encoding.UTF8.GetString(cell).Trim();
+        return id.Length == 0 ? null : id;
     }
 }

@@ -26,8 +26,8 @@ internal static class ReportNotes
         if (blank + code > 0)
         {
             long cells = report.RowsKept * report.Columns.Count;
-            string reasons = dontKnow + notApplicable == 0 ? "" : FormattableString.Invariant($", {dontKnow} of them \"don't know\" and {notApplicable} \"not applicable\"");
-            log.Add(DiagnosticCatalogue.RatingsMissing, FormattableString.Invariant($"Of {cells} ratings {blank} are blank and {code} say that there is no answer{reasons}."));
+            string reasons = dontKnow + notApplicable == 0 ? "" : FormattableString.Invariant($", of which {dontKnow} \"don't know\" and {notApplicable} \"not applicable\"");
+            log.Add(DiagnosticCatalogue.RatingsMissing, FormattableString.Invariant($"Missing: {blank + code} of {cells} ratings, {blank} of them blank and {code} with a code for no answer{reasons}."));
         }
     }
 

@@ -45,15 +45,12 @@ internal sealed class SurveyReading(UniversalJobMap map, SurveyReadOptions optio
     private IngestionReport? Read(Stream stream, Func<ReadingPlan, IReadOnlyList<NeedId>, IAnswerSink> to)
     {
         TimeSpan? least = options.Quality.MinimumDuration;
+        bool isUndecided = false;
         if (NeedsMedian(options))
         {
             // The first reading is for the median alone; what it finds wrong the second finds again.
             least = new MedianReading(map, options, token).Read(stream, out bool rereadable);
-            if (!rereadable)
-            {
-                _log.Add(DiagnosticCatalogue.SpeedingUndecided, "Who is faster than a share of the median is known after a first reading, and the stream cannot be read twice.");
-                return null;
-            }
+            isUndecided = !rereadable;
         }
 
         using TableReader? table = Open(stream);
@@ -63,6 +60,11 @@ internal sealed class SurveyReading(UniversalJobMap map, SurveyReadOptions optio
         }
 
         ReadingPlan plan = new(survey.Columns, options, _log);
+        if (isUndecided && plan.Only(ColumnRole.Duration) is not null)
+        {
+            _log.Add(DiagnosticCatalogue.SpeedingUndecided, "Who is faster than a share of the median is known after a first reading, and the stream cannot be read twice.");
+        }
+
         if (_log.HasErrors)
         {
             return null;
