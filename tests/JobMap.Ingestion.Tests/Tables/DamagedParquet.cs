@@ -1,6 +1,6 @@
 namespace JobMap.Ingestion.Tests.Tables;
 
-/// <summary>Two Parquet files that were damaged at random and that the library, left alone, reads for ever.</summary>
+/// <summary>Parquet files that were damaged at random and that the library, left alone, reads for ever.</summary>
 internal static class DamagedParquet
 {
     public static byte[] Longer => Convert.FromBase64String(
@@ -16,4 +16,11 @@ internal static class DamagedParquet
         + "ABUCJQIYCnNhdF9jaG9vc2UlIkysEyARAAAAFQwlAhgEY2l0eSUATBwAAAAWBBkcGTwmCBwVAhklAAYZGAppbXBfY2hvb3NlFQIWBBZ2FnomCDwYBAUAAAAYBAMAAAAWACgEBQAAABgEAwAAAAAAACaCARwVAhkl"
         + "AAYZGApzYXRfY2hvb3NlFQIWBBZyFnYmggE8GAQCAAAAGAQCAAAAFgIoBAIAAAAYBAIAAAAAAAAm+AEcFQwZJQAGGRgEY2l0eRUCNgQWmAEWnAEm+AE8GAdaw7xyaWNoGARCZXJuFgAoB1rDvHJpY2gYBEJlKSkp"
         + "KSkpKSkpKSkpKSkoSlBhcnF1ZXQuTmV0IHZlcnNpb24gNi4xLjAgKGJ1aWxkIGMxNzlkOTdiZDI1NDliNWY0NGE5MjQxZTcyOWY4NjlkNDk0N2VlNTkpAG4BAABQQVIx");
+
+    public static byte[] Displaced => Convert.FromBase64String(
+        "UEFSMRUAFRwVICwVBBUAFQYVBhwYBAUAAAAAAAAONAIAAAAEAQUAAAADAAAAFQAVGBUcLBUEFQAVBhUGHBgEAgAAABgEAgAAABYCKAQCAAAAGAQCAAAAAAAADCwEAAAAAgECAAIAAAAAAAAAAAAMLAQAABUGFQYc"
+        + "GAdaw7xyaWNoGARCZXJuFgAoB1rDvHJpY2gYBEJlcm4AAOnp6enp6enp6enp6enp6QAZYAIAAAAEAQQAAABCZXJuBwAAAFrDvHJpY2gVAhlMSARyb290FQYAFQIlAhgKaW1wX2Nob29zZSUiTKwTIBEAAAAVAiUC"
+        + "GApzYXRfY2hvb3NlJSJMrBMgEQAAABUMJQIYBGNpdHklAEwcAAAAFgQZHBk8JggcFQIZJQAGGQAAABgEAgAAAAAAACb4ARwVDBklAAYZGAQFAAAAGAQDAAAAFgAoBAUAAAAYBAMAAAAAAAAmggEcFQIZJQAGGRgK"
+        + "c2F0X2Nob29zZRUCFgQWchZ2JoIBPBgEAgAAABgEAgAAABYCKAQCGAppbXBfY2hvb3NlFQIWBBZ2FnomCDwYBGNpdHkVAhYEFpgBFpwBJvgBPBgHWsO8cmljaBgEQmVybhYAKAdaw7xyaWNoGARCZXJuAAAAFoAD"
+        + "FgQ2jAMAKEpQYXJxdWV0Lk5ldCB2ZXJzaW9uIDYuMS4wIChidWlsZCBjMTc5ZDk3YmQyNTQ5YjVmNDRhOTI0MWU3MjlmODY5ZDQ5NDdlZTU5KQBuAQAAUEFSMQ==");
 }

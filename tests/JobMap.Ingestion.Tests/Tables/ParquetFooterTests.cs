@@ -5,7 +5,7 @@ namespace JobMap.Ingestion.Tests.Tables;
 
 public sealed class ParquetFooterTests
 {
-    public static TheoryData<byte[]> Damaged => [DamagedParquet.Longer, DamagedParquet.Cut];
+    public static TheoryData<byte[]> Damaged => [DamagedParquet.Longer, DamagedParquet.Cut, DamagedParquet.Displaced];
 
     /// <summary>The time is far beyond what the reading takes: it stands for never.</summary>
     [Theory]

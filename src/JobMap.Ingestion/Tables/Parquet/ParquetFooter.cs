@@ -40,7 +40,7 @@ internal static class ParquetFooter
         content.Seek(-TailBytes - length, SeekOrigin.End);
         content.ReadExactly(footer);
         content.Seek(0, SeekOrigin.Begin);
-        if (!ThriftWalk.IsWhole(footer))
+        if (!ThriftWalk.IsWhole(footer, ParquetFields.File))
         {
             throw Damaged("The description of the Parquet file is damaged.");
         }

@@ -12,11 +12,12 @@ internal ref struct ThriftWalk
 
     private ThriftWalk(ReadOnlySpan<byte> bytes) => _rest = bytes;
 
-    /// <summary>True where the bytes begin with a whole structure.</summary>
-    public static bool IsWhole(ReadOnlySpan<byte> bytes) => new ThriftWalk(bytes).Structure(0);
+    /// <summary>True where the bytes begin with a whole structure; with <paramref name="structure"/> one whose fields have the types they should.</summary>
+    public static bool IsWhole(ReadOnlySpan<byte> bytes, ParquetStructure? structure = null) => new ThriftWalk(bytes).Structure(structure, 0);
 
-    private bool Structure(int depth)
+    private bool Structure(ParquetStructure? structure, int depth)
     {
+        int number = 0;
         if (depth > DeepestNesting)
         {
             return false;
@@ -29,8 +30,19 @@ internal ref struct ThriftWalk
                 return true;
             }
 
-            bool hasOwnId = field >> 4 == 0;
-            if ((hasOwnId && !TryNumber(out _)) || !Value(field & 0x0F, isField: true, depth))
+            int type = field & 0x0F;
+            number += field >> 4;
+            if (field >> 4 == 0)
+            {
+                if (!TryNumber(out ulong own))
+                {
+                    return false;
+                }
+
+                number = (int)(own >> 1) ^ -(int)(own & 1);
+            }
+
+            if (structure?.Allows(number, type) == false || !Field(structure, number, type, depth))
             {
                 return false;
             }
@@ -39,21 +51,24 @@ internal ref struct ThriftWalk
         return false;
     }
 
+    private bool Field(ParquetStructure? structure, int number, int type, int depth) => structure is null ? Value(type, isField: true, null, depth)
+        : type is 9 or 10 ? List(structure, number, depth) : Value(type, isField: true, structure.InnerOf(number), depth);
+
     /// <summary>A value of one of the types of the protocol. A truth value is in the type where it is a field, and a byte where it is an element.</summary>
-    private bool Value(int type, bool isField, int depth) => type switch
+    private bool Value(int type, bool isField, ParquetStructure? inner, int depth) => type switch
     {
         1 or 2 => isField || TrySkip(1),
         3 => TrySkip(1),
         4 or 5 or 6 => TryNumber(out _),
         7 => TrySkip(8),
         8 => TryNumber(out ulong length) && TrySkip(length),
-        9 or 10 => List(depth),
+        9 or 10 => List(null, 0, depth),
         11 => Map(depth),
-        12 => Structure(depth + 1),
+        12 => Structure(inner, depth + 1),
         _ => false,
     };
 
-    private bool List(int depth)
+    private bool List(ParquetStructure? structure, int number, int depth)
     {
         if (!TryByte(out byte head))
         {
@@ -61,13 +76,14 @@ internal ref struct ThriftWalk
         }
 
         ulong size = (ulong)(head >> 4);
-        return (size < 15 || TryNumber(out size)) && Elements(size, head & 0x0F, null, depth);
+        int type = head & 0x0F;
+        return (size < 15 || TryNumber(out size)) && structure?.AllowsElements(number, type, size) != false && Elements(size, type, null, structure?.InnerOf(number), depth);
     }
 
-    private bool Map(int depth) => TryNumber(out ulong size) && (size == 0 || (TryByte(out byte types) && Elements(size, types >> 4, types & 0x0F, depth)));
+    private bool Map(int depth) => TryNumber(out ulong size) && (size == 0 || (TryByte(out byte types) && Elements(size, types >> 4, types & 0x0F, null, depth)));
 
     /// <summary>Every element takes a byte at least, so that no more are believed than there are bytes.</summary>
-    private bool Elements(ulong size, int type, int? second, int depth)
+    private bool Elements(ulong size, int type, int? second, ParquetStructure? inner, int depth)
     {
         if (size > (ulong)_rest.Length)
         {
@@ -76,7 +92,7 @@ internal ref struct ThriftWalk
 
         for (ulong i = 0; i < size; i++)
         {
-            if (!Value(type, isField: false, depth + 1) || (second is { } other && !Value(other, isField: false, depth + 1)))
+            if (!Value(type, isField: false, inner, depth + 1) || (second is { } other && !Value(other, isField: false, null, depth + 1)))
             {
                 return false;
             }
