@@ -203,6 +203,12 @@ public sealed class RatingReaderTests
         byte[][] cells = Array.ConvertAll(["4", "", " 4 ", "10", "-1", "-99", "4.0", "4,0", "Very important", "4 - Very important", "Don't know"], Encoding.UTF8.GetBytes);
         Array.ForEach(cells, cell => reader.Read(cell, out _));
 
+        // The runtime may compile something anew in between, which allocates on this thread; the least of several runs is that of the reader.
+        Enumerable.Range(0, 5).Min(_ => AllocatedBy(reader, cells)).Should().Be(0);
+    }
+
+    private static long AllocatedBy(RatingReader reader, byte[][] cells)
+    {
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < 1000; i++)
         {
@@ -212,7 +218,7 @@ public sealed class RatingReaderTests
             }
         }
 
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static (CellKind Kind, int Rating) Read(ColumnMapping mapping, string cell, RatingScale? scale = null) =>
