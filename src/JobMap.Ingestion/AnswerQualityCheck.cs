@@ -6,7 +6,7 @@ public enum AnswerQualityCheck
     /// <summary>The response is a preview or a test of the survey, by its status.</summary>
     Preview,
 
-    /// <summary>The respondent has answered before, by the id.</summary>
+    /// <summary>The respondent has answered before, by the id, in a row that is kept.</summary>
     Duplicate,
 
     /// <summary>The respondent did not come to the end.</summary>

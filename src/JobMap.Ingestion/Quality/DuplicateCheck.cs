@@ -5,7 +5,7 @@ using JobMap.Ingestion.Tables;
 namespace JobMap.Ingestion.Quality;
 
 /// <summary>
-/// Respondents who answered before, by their id. Of each id 16 bytes are kept: the id itself where it is that short, otherwise of its SHA-256. Where nobody
+/// Respondents who answered before, by their id, in a row that is kept: who is left out for another reason, such as a preview, may answer again. Of each id 16 bytes are kept: the id itself where it is that short, otherwise of its SHA-256. Where nobody
 /// is excluded for it, no more ids are kept than <see cref="MostIds"/>, so that memory stays small whatever the file.
 /// </summary>
 internal sealed class DuplicateCheck(int? respondent, bool excludes) : IRowCheck
@@ -13,6 +13,7 @@ internal sealed class DuplicateCheck(int? respondent, bool excludes) : IRowCheck
     public const int MostIds = 1_000_000;
 
     private readonly HashSet<UInt128> _ids = [];
+    private UInt128? _last;
     private bool _stopped;
 
     public AnswerQualityCheck Check => AnswerQualityCheck.Duplicate;
@@ -22,6 +23,7 @@ internal sealed class DuplicateCheck(int? respondent, bool excludes) : IRowCheck
 
     public bool Flags(TableReader table, ReadOnlySpan<byte> codes)
     {
+        _last = null;
         if (respondent is not { } index)
         {
             return false;
@@ -33,14 +35,25 @@ internal sealed class DuplicateCheck(int? respondent, bool excludes) : IRowCheck
             return false;
         }
 
-        UInt128 key = KeyOf(id);
-        if (!excludes && _ids.Count >= MostIds)
+        _last = KeyOf(id);
+        return _ids.Contains(_last.Value);
+    }
+
+    public void Kept()
+    {
+        if (_last is not { } key)
         {
-            _stopped = true;
-            return _ids.Contains(key);
+            return;
         }
 
-        return !_ids.Add(key);
+        if (excludes || _ids.Count < MostIds)
+        {
+            _ids.Add(key);
+        }
+        else
+        {
+            _stopped |= !_ids.Contains(key);
+        }
     }
 
     private static UInt128 KeyOf(ReadOnlySpan<byte> id)

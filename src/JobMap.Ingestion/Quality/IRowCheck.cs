@@ -14,4 +14,9 @@ internal interface IRowCheck
     /// <param name="table">The table, standing on the row.</param>
     /// <param name="codes">The codes of its ratings.</param>
     bool Flags(TableReader table, ReadOnlySpan<byte> codes);
+
+    /// <summary>Hears that the row it was asked about last is kept.</summary>
+    void Kept()
+    {
+    }
 }

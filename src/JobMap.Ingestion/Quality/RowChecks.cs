@@ -47,6 +47,11 @@ internal sealed class RowChecks
             }
         }
 
+        if (keeps)
+        {
+            Array.ForEach(_checks, check => check.Kept());
+        }
+
         return keeps;
     }
 

@@ -42,6 +42,21 @@ public sealed class AnswerQualityTests
         both.Value.Report.Columns.Should().OnlyContain(column => column.Answered == 1, "cells of rows that are excluded are not counted");
     }
 
+    /// <summary>Who broke off, and then came back and answered everything, is heard once: by the answers that are whole.</summary>
+    [Fact]
+    public void Read_FirstAnswersExcludedForAnotherReason_AreNoReasonToExcludeTheSecond()
+    {
+        const string Rows = "1,0,3,3,3,2\n1,1,5,1,4,2\n1,1,4,1,4,2\n";
+
+        JobMapResult<SurveyIngestion> both = QualityStudy.Read(Header + Rows, QualityStudy.Excluding(AnswerQualityCheck.Unfinished, AnswerQualityCheck.Duplicate));
+        JobMapResult<SurveyIngestion> flags = QualityStudy.Read(Header + Rows);
+
+        both.Value.Responses.ImportanceOf(OutcomeId.Parse("a")).ToArray().Should().Equal(5);
+        (both.Of(AnswerQualityCheck.Unfinished).Excluded, both.Of(AnswerQualityCheck.Duplicate).Excluded).Should().Be((1, 1));
+        both.Of(AnswerQualityCheck.Duplicate).Lines.Should().Equal(4);
+        flags.Of(AnswerQualityCheck.Duplicate).Lines.Should().Equal(3, 4);
+    }
+
     [Fact]
     public void Read_WithoutTheColumns_SaysWhatIsNotChecked() =>
         QualityStudy.Read("imp_a,sat_a\n5,1\n").Value.Report.Checks.Select(check => check.Limitation).Should().Equal(
