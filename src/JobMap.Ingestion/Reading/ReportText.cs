@@ -35,12 +35,14 @@ internal static class ReportText
 
     private static IEnumerable<string[]> Rows(IngestionReport report)
     {
-        Dictionary<string, ColumnReport> ratings = report.Columns.GroupBy(column => column.Name).ToDictionary(columns => columns.Key, columns => columns.First());
+        // Names may be there twice; what is rated for what is not.
+        Dictionary<(NeedId?, RatingRole), ColumnReport> ratings = report.Columns.ToDictionary(column => (column.Need, column.Role));
         foreach (ColumnMapping mapping in report.ColumnMap.Columns)
         {
             string name = Short(mapping.Occurrence == 1 ? mapping.Column : Invariant($"{mapping.Column} ({mapping.Occurrence})"));
             bool rates = mapping.Role is ColumnRole.Importance or ColumnRole.Satisfaction;
-            yield return rates && ratings.TryGetValue(mapping.Column, out ColumnReport? counts) ? [name, RoleOf(mapping, counts), .. CountsOf(counts)]
+            RatingRole role = mapping.Role == ColumnRole.Importance ? RatingRole.Importance : RatingRole.Satisfaction;
+            yield return rates && ratings.TryGetValue((mapping.Need, role), out ColumnReport? counts) ? [name, RoleOf(mapping, counts), .. CountsOf(counts)]
                 : [name, RoleOf(mapping, null), Short(mapping.Variable ?? mapping.RightAnswer ?? ""), "", "", "", "", "", "", "", ""];
         }
     }
