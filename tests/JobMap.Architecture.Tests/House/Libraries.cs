@@ -8,7 +8,7 @@ internal static class Libraries
     public static Assembly Core { get; } = typeof(UniversalJobMap).Assembly;
 
     /// <summary>Those that see the core and never each other.</summary>
-    public static IReadOnlyList<Assembly> Satellites { get; } = [.. ((string[])["JobMap.Ingestion", "JobMap.Rendering", "JobMap.Testing"]).Select(Assembly.Load)];
+    public static IReadOnlyList<Assembly> Satellites { get; } = [.. ((string[])["JobMap.Ingestion", "JobMap.Rendering", "JobMap.Segmentation", "JobMap.Testing"]).Select(Assembly.Load)];
 
     public static IReadOnlyList<Assembly> All { get; } = [Core, .. Satellites];
 

@@ -1,0 +1,6 @@
+namespace JobMap.Diagnostics;
+
+/// <content>JM45nn: what is found while segments are searched for.</content>
+public static partial class DiagnosticCatalogue
+{
+}
