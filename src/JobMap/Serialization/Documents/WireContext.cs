@@ -7,6 +7,7 @@ using JobMap.Serialization.ColumnMaps;
 using JobMap.Serialization.JobMaps;
 using JobMap.Serialization.Journeys;
 using JobMap.Serialization.Offerings;
+using JobMap.Serialization.Segmentations;
 using JobMap.Serialization.Tallies;
 using JobMap.Serialization.Templates;
 
@@ -35,6 +36,7 @@ namespace JobMap.Serialization.Documents;
 [JsonSerializable(typeof(WireAudit))]
 [JsonSerializable(typeof(WireComparison))]
 [JsonSerializable(typeof(WireSensitivity))]
+[JsonSerializable(typeof(WireSegmentation))]
 internal sealed partial class WireContext : JsonSerializerContext
 {
     public const int UsualDepth = 64;
