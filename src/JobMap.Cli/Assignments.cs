@@ -1,67 +1,83 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 using JobMap.Segmentation;
 using JobMap.Surveys;
 
 namespace JobMap.Cli;
 
-/// <summary>Which respondent is in which segment, as a table <c>respondent,segment</c>: written by one command, taken by others. Respondents without a segment have a blank.</summary>
-internal sealed class Assignments(string path, IReadOnlyDictionary<string, string?> segments)
+/// <summary>
+/// Which respondent is in which segment, as a table <c>respondent,segment</c>: written by one command, taken by others. Respondents without a segment have a blank. An id that a spreadsheet would run has an
+/// apostrophe before it.
+/// </summary>
+internal sealed class Assignments
 {
     /// <summary>The variable that tells respondents apart: the id of the table, or the number of the row.</summary>
     public const string Respondent = "respondent";
 
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture) { NewLine = "\n", TrimOptions = TrimOptions.Trim, PrepareHeaderForMatch = args => args.Header.ToLowerInvariant(), BadDataFound = null, MissingFieldFound = null };
+    private readonly string _path;
+    private readonly Dictionary<string, string?> _segments;
 
-    public static string Write(IReadOnlyList<string?> respondents, IReadOnlyList<string?> segments)
+    private Assignments(string path, Dictionary<string, string?> segments) => (_path, _segments) = (path, segments);
+
+    public static string Write(IEnumerable<string?> respondents, IEnumerable<string?> segments)
     {
-        StringBuilder text = new();
-        using (CsvWriter csv = new(new StringWriter(text, CultureInfo.InvariantCulture), Configuration))
+        using StringWriter text = new(CultureInfo.InvariantCulture);
+        using (CsvWriter csv = CsvWriter.Create(text, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape }))
         {
-            csv.WriteField(Respondent);
-            csv.WriteField(MarketSegmentation.SegmentVariable);
-            csv.NextRecord();
+            WriteRow(csv, Respondent, MarketSegmentation.SegmentVariable);
             foreach ((string? respondent, string? segment) in respondents.Zip(segments))
             {
-                csv.WriteField(respondent);
-                csv.WriteField(segment);
-                csv.NextRecord();
+                WriteRow(csv, respondent, segment);
             }
         }
 
         return text.ToString();
     }
 
-    /// <summary>The answers with the segments of the table as a variable. That a respondent is not in it ends the command: it is of other answers.</summary>
-    public SurveyResponses Join(SurveyResponses responses)
-    {
-        IReadOnlyList<string?> respondents = responses.ValuesOf(Respondent);
-        return respondents.OfType<string>().FirstOrDefault(id => !segments.ContainsKey(id)) is { } missing
-            ? throw CommandFailure.Input($"'{path}' does not have the respondent '{missing}'; it was made of other answers.")
-            : responses.WithVariable(MarketSegmentation.SegmentVariable, respondents.Select(id => id is null ? null : segments[id]));
-    }
-
     /// <summary>Reads a table; one that names a respondent twice, or lacks a column, ends the command.</summary>
     public static Assignments Read(string path)
     {
         Inputs.RequireFile(path);
-        using CsvReader csv = new(new StreamReader(path), Configuration);
-        if (!csv.Read() || !csv.ReadHeader() || !((string[])[Respondent, MarketSegmentation.SegmentVariable]).All(name => csv.HeaderRecord!.Contains(name, StringComparer.OrdinalIgnoreCase)))
+        using FileStream stream = File.OpenRead(path);
+        using CsvReader reader = CsvReader.Create(stream, new CsvReaderOptions { TrimWhitespace = true });
+        string[] headers = [.. reader.Headers];
+        int Place(string name) => Array.FindIndex(headers, header => header.Equals(name, StringComparison.OrdinalIgnoreCase));
+        (int respondent, int segment) = (Place(Respondent), Place(MarketSegmentation.SegmentVariable));
+        if (respondent < 0 || segment < 0)
         {
             throw CommandFailure.Input($"'{path}' has no columns '{Respondent}' and '{MarketSegmentation.SegmentVariable}', as 'jobmap segments --assign' writes them.");
         }
 
         Dictionary<string, string?> segments = [];
-        while (csv.Read())
+        while (reader.Read())
         {
-            if (csv.GetField(Respondent) is { Length: > 0 } id && !segments.TryAdd(id, csv.GetField(MarketSegmentation.SegmentVariable) is { Length: > 0 } segment ? segment : null))
+            string id = Cell(reader, respondent);
+            string found = Cell(reader, segment);
+            if (id.Length > 0 && !segments.TryAdd(id, found.Length > 0 ? found : null))
             {
                 throw CommandFailure.Input($"'{path}' has the respondent '{id}' twice.");
             }
         }
 
         return new Assignments(path, segments);
+    }
+
+    /// <summary>The answers with the segments of the table as a variable. That a respondent is not in it ends the command: it is of other answers.</summary>
+    public SurveyResponses Join(SurveyResponses responses) =>
+        responses.WithVariable(MarketSegmentation.SegmentVariable, responses.ValuesOf(Respondent).Select(id => id is null ? null : SegmentOf(id)));
+
+    private string? SegmentOf(string respondent) => _segments.TryGetValue(respondent, out string? segment) || _segments.TryGetValue($"'{respondent}", out segment) ? segment
+        : throw CommandFailure.Input($"'{_path}' does not have the respondent '{respondent}'; it was made of other answers.");
+
+    private static string Cell(CsvReader reader, int index) => index < reader.FieldCount ? reader.GetString(index).Trim() : "";
+
+    private static void WriteRow(CsvWriter csv, params ReadOnlySpan<string?> fields)
+    {
+        foreach (string? field in fields)
+        {
+            csv.WriteField(field ?? "");
+        }
+
+        csv.EndRecord();
     }
 }
