@@ -26,7 +26,7 @@ public sealed record SegmentClassification
     /// <summary>How many missing answers of those placed were filled with the mean of the outcome among the respondents the segments were found in.</summary>
     public int FilledAnswers { get; internal init; }
 
-    /// <summary>What is missing: JM4501 for respondents left out, JM4502 for answers filled.</summary>
+    /// <summary>What is missing: JM4507 for respondents left out, JM4508 for answers filled.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; internal init; } = ValueList<Diagnostic>.Empty;
 
     /// <summary>"120 of 125 respondents placed: 60, 40, 20".</summary>

@@ -1,4 +1,5 @@
 using JobMap.Internals;
+using JobMap.Segmentation.Answers;
 using JobMap.Segmentation.Clusters;
 using JobMap.Segmentation.Search;
 using JobMap.Segmentation.Trust;
@@ -12,7 +13,7 @@ namespace JobMap.Segmentation;
 /// </summary>
 /// <example>
 /// <code>
-/// SegmentClassifier classifier = SegmentClassifier.From(found, responses);
+/// SegmentClassifier classifier = SegmentClassifier.From(map, found, responses);
 /// SegmentClassification placed = classifier.Classify(newResponses);
 /// </code>
 /// </example>
@@ -21,20 +22,23 @@ public sealed class SegmentClassifier
     private readonly MarketSegmentation _found;
     private readonly SegmentationSteps _steps;
     private readonly Projection _projection;
+    private readonly double[] _means;
     private readonly DataMatrix _centres;
     private readonly RatingScale _scale;
 
-    private SegmentClassifier(MarketSegmentation found, SegmentationSteps steps, Projection projection, DataMatrix centres, RatingScale scale) =>
-        (_found, _steps, _projection, _centres, _scale) = (found, steps, projection, centres, scale);
+    private SegmentClassifier(MarketSegmentation found, SegmentationSteps steps, Projection projection, double[] means, DataMatrix centres, RatingScale scale) =>
+        (_found, _steps, _projection, _means, _centres, _scale) = (found, steps, projection, means, centres, scale);
 
     /// <summary>Learns from the answers the segments were found in.</summary>
+    /// <param name="map">The job map whose outcomes were rated.</param>
     /// <param name="found">The segments.</param>
     /// <param name="responses">The answers they were found in.</param>
     /// <param name="steps">The steps they were found by; null for <see cref="SegmentationSteps.Default"/>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="found"/> or <paramref name="responses"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="map"/>, <paramref name="found"/> or <paramref name="responses"/> is null.</exception>
     /// <exception cref="ArgumentException">There are no segments, or they were found in other answers or by other steps.</exception>
-    public static SegmentClassifier From(MarketSegmentation found, SurveyResponses responses, SegmentationSteps? steps = null)
+    public static SegmentClassifier From(UniversalJobMap map, MarketSegmentation found, SurveyResponses responses, SegmentationSteps? steps = null)
     {
+        ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(found);
         ArgumentNullException.ThrowIfNull(responses);
         steps ??= SegmentationSteps.Default;
@@ -48,21 +52,21 @@ public sealed class SegmentClassifier
             throw new ArgumentException($"The segments were found by {string.Join(" → ", found.Steps)}, not by {steps}.", nameof(steps));
         }
 
-        if (found.Assignments.Count != responses.Respondents || !found.Outcomes.All(responses.Needs.Contains))
+        if (found.Assignments.Count != responses.Respondents)
         {
             throw new ArgumentException("The segments were found in other answers.", nameof(responses));
         }
 
-        AnalysedAnswers answers = AnalysedAnswers.Of(found.Outcomes, responses, steps.Measure, found.Options.MinimumAnswered);
+        PreparedAnswers answers = AnswerPreparation.Of(map, responses, steps.Measure, found.Options);
         string[] ids = [.. found.Segments.Select(segment => segment.Id)];
         int[] labels = Array.ConvertAll(answers.Rows, row => Array.IndexOf(ids, found.Assignments[row]));
-        if (answers.Rows.Length != found.Respondents || Array.IndexOf(labels, -1) >= 0)
+        if (answers.Rows.Length != found.Respondents || !found.Outcomes.SequenceEqual(answers.Outcomes) || Array.IndexOf(labels, -1) >= 0)
         {
             throw new ArgumentException("The segments were found in other answers.", nameof(responses));
         }
 
-        Projection projection = new(answers.Measures, steps.Selection.Select(FactorsOf(found)));
-        return new SegmentClassifier(found, steps, projection, Means.Of(projection.Of(answers.Measures), labels, ids.Length), responses.Scale);
+        Projection projection = new(answers.Data, steps.Selection.Select(FactorsOf(found)));
+        return new SegmentClassifier(found, steps, projection, answers.Means, Means.Of(projection.Of(answers.Data), labels, ids.Length), responses.Scale);
     }
 
     /// <summary>Places respondents. Those who answered too little, by the same share as those before, are not placed.</summary>
@@ -81,8 +85,8 @@ public sealed class SegmentClassifier
             throw new ArgumentException($"The outcome '{missing}' was not asked for.", nameof(responses));
         }
 
-        AnalysedAnswers answers = AnalysedAnswers.Of(_found.Outcomes, responses, _steps.Measure, _found.Options.MinimumAnswered, _projection.Means);
-        DataMatrix data = _projection.Of(answers.Measures);
+        FilledAnswers answers = new(_found.Outcomes, responses, _steps.Measure, _found.Options, _means);
+        DataMatrix data = _projection.Of(answers.Data);
         SegmentPlacement?[] placements = new SegmentPlacement?[responses.Respondents];
         for (int row = 0; row < data.Rows; row++)
         {
@@ -92,9 +96,9 @@ public sealed class SegmentClassifier
 
         return new SegmentClassification(placements, _found.Segments.Select(segment => segment.Id))
         {
-            ExcludedRespondents = answers.Excluded,
+            ExcludedRespondents = responses.Respondents - answers.Rows.Length,
             FilledAnswers = answers.Filled,
-            Diagnostics = [.. SegmentationDiagnostics.OfMissing(answers, responses.Respondents, _found.Options)],
+            Diagnostics = [.. SegmentationDiagnostics.OfMissing(responses.Respondents - answers.Rows.Length, answers.Filled, answers.Data, responses.Respondents, _found.Options)],
         };
     }
 

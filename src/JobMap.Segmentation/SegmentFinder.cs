@@ -1,3 +1,4 @@
+using JobMap.Segmentation.Answers;
 using JobMap.Segmentation.Search;
 using JobMap.Surveys;
 
@@ -34,7 +35,7 @@ public static class SegmentFinder
         ArgumentNullException.ThrowIfNull(responses);
         options ??= SegmentationOptions.Default;
         steps ??= SegmentationSteps.Default;
-        AnalysedAnswers answers = AnalysedAnswers.Of(map, responses, steps.Measure, options.MinimumAnswered);
+        PreparedAnswers answers = AnswerPreparation.Of(map, responses, steps.Measure, options);
         MarketSegmentation nothing = new()
         {
             Options = options,
@@ -44,7 +45,7 @@ public static class SegmentFinder
             FilledAnswers = answers.Filled,
             Outcomes = answers.Outcomes,
             Assignments = new string?[responses.Respondents],
-            Diagnostics = SegmentationDiagnostics.OfAnswers(map, responses, answers, options),
+            Diagnostics = [.. answers.Diagnostics, .. SegmentationDiagnostics.OfMissing(answers.Excluded, answers.Filled, answers.Data, responses.Respondents, options)],
         };
         return Verdict.TooFew(answers, options) is { } reason
             ? nothing with { Reason = reason }

@@ -1,3 +1,4 @@
+using JobMap.Segmentation.Answers;
 using JobMap.Segmentation.Factors;
 using JobMap.Segmentation.Profiles;
 using JobMap.Segmentation.Trust;
@@ -6,12 +7,12 @@ using JobMap.Surveys;
 namespace JobMap.Segmentation.Search;
 
 /// <summary>The search and all that is said of what it finds.</summary>
-internal sealed class FoundSegments(UniversalJobMap map, SurveyResponses responses, AnalysedAnswers answers, SegmentationOptions options, SegmentationSteps steps)
+internal sealed class FoundSegments(UniversalJobMap map, SurveyResponses responses, PreparedAnswers answers, SegmentationOptions options, SegmentationSteps steps)
 {
     /// <summary>The result with what was found; stability and noise are looked at where there is something to look at.</summary>
     public MarketSegmentation Onto(MarketSegmentation nothing, CancellationToken cancellation)
     {
-        ClusterSearch search = ClusterSearch.Run(answers.Measures, options, steps);
+        SegmentSearch search = SegmentSearch.Run(answers.Data, options, steps);
         cancellation.ThrowIfCancellationRequested();
         MarketSegmentation tried = nothing with
         {
@@ -28,9 +29,9 @@ internal sealed class FoundSegments(UniversalJobMap map, SurveyResponses respons
             ? (options, steps with { Extraction = new NoFactors() })
             : (options with { Factors = Math.Min(200, search.Factors.Loadings.Count) }, steps);
         TopOutcomes outcomes = new(responses, answers.Outcomes, answers.Rows, options.Top);
-        NullCheck? noise = options.NullDraws == 0 ? null : NullChecks.Noise(search, answers.Measures, counted, again, cancellation);
-        NullCheck? continuum = options.NullDraws == 0 ? null : NullChecks.Continuum(search, answers.Measures, counted, again, cancellation);
-        StabilityCheck? stability = options.Resamples == 0 ? null : StabilityCheck.Of(search, answers.Measures, outcomes, counted, again, cancellation);
+        NullCheck? noise = options.NullDraws == 0 ? null : NullChecks.Noise(search, answers.Data, counted, again, cancellation);
+        NullCheck? continuum = options.NullDraws == 0 ? null : NullChecks.Continuum(search, answers.Data, counted, again, cancellation);
+        StabilityCheck? stability = options.Resamples == 0 ? null : StabilityCheck.Of(search, answers.Data, outcomes, counted, again, cancellation);
         MarketSegmentation judged = tried with
         {
             Silhouette = search.Silhouette,
@@ -42,7 +43,7 @@ internal sealed class FoundSegments(UniversalJobMap map, SurveyResponses respons
         return judged.Reason is null ? Reported(judged, search, stability, outcomes) : judged;
     }
 
-    private MarketSegmentation Reported(MarketSegmentation judged, ClusterSearch search, StabilityCheck? stability, TopOutcomes outcomes)
+    private MarketSegmentation Reported(MarketSegmentation judged, SegmentSearch search, StabilityCheck? stability, TopOutcomes outcomes)
     {
         int?[] placed = new int?[responses.Respondents];
         for (int row = 0; row < answers.Rows.Length; row++)
@@ -60,7 +61,7 @@ internal sealed class FoundSegments(UniversalJobMap map, SurveyResponses respons
         return reported with { Diagnostics = [.. reported.Diagnostics, .. SegmentationDiagnostics.OfSegments(reported)] };
     }
 
-    private MarketSegment SegmentOf(ClusterSearch search, int segment, StabilityCheck? stability, NeedId[] top)
+    private MarketSegment SegmentOf(SegmentSearch search, int segment, StabilityCheck? stability, NeedId[] top)
     {
         int[] members = [.. Enumerable.Range(0, search.Labels.Length).Where(row => search.Labels[row] == segment)];
         return new MarketSegment(IdOf(segment))
@@ -71,11 +72,11 @@ internal sealed class FoundSegments(UniversalJobMap map, SurveyResponses respons
             Stability = stability?.Top[segment],
             Recovery = stability?.Recovery[segment],
             TopOutcomes = top,
-            Centre = [.. search.Projection.Used.Select(column => members.Average(row => answers.Measures.Row(row)[column]))],
+            Centre = [.. search.Projection.Used.Select(column => members.Average(row => answers.Data.Row(row)[column]))],
         };
     }
 
-    private OutcomeFactor[] FactorsOf(ClusterSearch search)
+    private OutcomeFactor[] FactorsOf(SegmentSearch search)
     {
         int[] representatives = Representatives.Of(search.Factors);
         IReadOnlyList<double> shares = search.Factors.ExplainedShares;

@@ -1,4 +1,5 @@
 using JobMap.Internals;
+using JobMap.Segmentation.Answers;
 
 namespace JobMap.Segmentation.Search;
 
@@ -9,7 +10,7 @@ internal static class Verdict
     private const int LeastOutcomes = 2;
 
     /// <summary>Before anything is searched.</summary>
-    public static string? TooFew(AnalysedAnswers answers, SegmentationOptions options)
+    public static string? TooFew(PreparedAnswers answers, SegmentationOptions options)
     {
         int needed = options.MinimumClusters * options.MinimumSize;
         return answers.Outcomes.Length < LeastOutcomes
@@ -20,7 +21,7 @@ internal static class Verdict
     }
 
     /// <summary>Once all is known.</summary>
-    public static string? Of(ClusterSearch search, NullCheck? noise, double? stability, SegmentationOptions options) =>
+    public static string? Of(SegmentSearch search, NullCheck? noise, double? stability, SegmentationOptions options) =>
         search.Clusters == 0
             ? FormattableString.Invariant($"no number of segments from {options.MinimumClusters} to {options.MaximumClusters} leaves each with {options.MinimumSize} or more respondents")
         : noise is { } check && check.Probability > options.MaximumNullProbability

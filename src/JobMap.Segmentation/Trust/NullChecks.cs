@@ -11,19 +11,19 @@ internal static class NullChecks
     private const ulong ContinuumStream = 0x434F4E54494E;
 
     /// <summary>Against measures of which none goes with another, by the silhouette over all outcomes.</summary>
-    public static NullCheck Noise(ClusterSearch found, DataMatrix measures, SegmentationOptions options, SegmentationSteps steps, CancellationToken cancellation) =>
+    public static NullCheck Noise(SegmentSearch found, DataMatrix measures, SegmentationOptions options, SegmentationSteps steps, CancellationToken cancellation) =>
         Of(found.SilhouetteOverAll(measures), options, draw =>
         {
             DataMatrix noise = ShuffledMeasures.Of(measures, new RandomStream(options.Seed, NoiseStream + draw));
-            return ClusterSearch.Run(noise, options, steps).SilhouetteOverAll(noise);
+            return SegmentSearch.Run(noise, options, steps).SilhouetteOverAll(noise);
         }, cancellation);
 
     /// <summary>Against a continuum with the correlations of the measures, by the silhouette over what is clustered on.</summary>
-    public static NullCheck Continuum(ClusterSearch found, DataMatrix measures, SegmentationOptions options, SegmentationSteps steps, CancellationToken cancellation)
+    public static NullCheck Continuum(SegmentSearch found, DataMatrix measures, SegmentationOptions options, SegmentationSteps steps, CancellationToken cancellation)
     {
         Continuum continuum = new(measures);
         return Of(found.Silhouette, options, draw =>
-            ClusterSearch.Run(continuum.Draw(new RandomStream(options.Seed, ContinuumStream + draw)), options, steps).Silhouette, cancellation);
+            SegmentSearch.Run(continuum.Draw(new RandomStream(options.Seed, ContinuumStream + draw)), options, steps).Silhouette, cancellation);
     }
 
     private static NullCheck Of(double observed, SegmentationOptions options, Func<ulong, double> draw, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using JobMap.Internals;
+using JobMap.Segmentation.Answers;
 using JobMap.Segmentation.Clusters;
 using JobMap.Segmentation.Search;
 
@@ -24,7 +25,7 @@ internal sealed class StabilityCheck
     /// <summary>Per segment, the mean Jaccard index of its top outcomes and those of the cluster most like it.</summary>
     public double[] Top { get; }
 
-    public static StabilityCheck Of(ClusterSearch found, DataMatrix measures, TopOutcomes outcomes, SegmentationOptions options, SegmentationSteps steps, CancellationToken cancellation)
+    public static StabilityCheck Of(SegmentSearch found, DataMatrix measures, TopOutcomes outcomes, SegmentationOptions options, SegmentationSteps steps, CancellationToken cancellation)
     {
         NeedId[][] tops = TopsOf(found.Labels, found.Clusters, outcomes);
         SegmentationOptions same = options with { MinimumClusters = found.Clusters, MaximumClusters = found.Clusters, MinimumSize = 2 };

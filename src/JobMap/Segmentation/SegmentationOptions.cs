@@ -19,7 +19,7 @@ public sealed record SegmentationOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is not in 2..20.</exception>
     public int MaximumClusters { get => Math.Max(field, MinimumClusters); init => field = Between(value, 2, 20); } = 6;
 
-    /// <summary>How many factors are kept; null, the default, for as many as the factor step finds.</summary>
+    /// <summary>How many factors are kept; null, the default, for as many as the rule of the factor analysis keeps.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not in 1..200.</exception>
     public int? Factors { get; init => field = value is null ? null : Between(value.Value, 1, 200); }
 
