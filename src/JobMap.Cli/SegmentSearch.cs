@@ -1,5 +1,4 @@
 using System.CommandLine;
-using JobMap.Diagnostics;
 using JobMap.Ingestion;
 using JobMap.Opportunity;
 using JobMap.Segmentation;
@@ -42,6 +41,30 @@ internal sealed class SegmentSearch
         OpportunityAnalysis analysis = answers.Score(map, _scoring.For(parsed, answers) with { Resamples = parsed.GetValue(_resamples), Seed = parsed.GetValue(_seed) });
         console.Report(analysis.Diagnostics);
         return analysis;
+    }
+
+    /// <summary>Which respondents are in which segments: those of the answers, or new ones, placed in the same segments.</summary>
+    public void Assign(ParseResult parsed, MarketSegmentation segmentation, SurveyResponses responses, string? newAnswers, string? to, UniversalJobMap map, CommandConsole console)
+    {
+        (SurveyResponses placed, IEnumerable<string?> segments) = newAnswers is null ? (responses, segmentation.Assignments) : Classified(parsed, segmentation, responses, newAnswers, map, console);
+        if (to is not null)
+        {
+            Outputs.WriteFile(to, Assignments.Write(placed.ValuesOf(Assignments.Respondent), segments));
+        }
+    }
+
+    private (SurveyResponses Placed, IEnumerable<string?> Segments) Classified(ParseResult parsed, MarketSegmentation segmentation, SurveyResponses responses, string path, UniversalJobMap map, CommandConsole console)
+    {
+        SurveyResponses others = Read(parsed, path, map, console);
+        if (segmentation.Segments.Count == 0)
+        {
+            console.Error("there are no segments to place respondents in; each stays without one");
+            return (others, new string?[others.Respondents]);
+        }
+
+        SegmentClassification classification = SegmentClassifier.From(map, segmentation, responses, _choices.Steps(parsed)).Classify(others);
+        console.Report(classification.Diagnostics);
+        return (others, classification.Placements.Select(placement => placement?.Segment));
     }
 
     /// <summary>The columns asked for, and those of the map's complexity factors that the table has.</summary>
