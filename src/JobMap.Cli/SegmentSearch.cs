@@ -29,7 +29,7 @@ internal sealed class SegmentSearch
     /// <summary>Searches, and prints what is to be said of it.</summary>
     public MarketSegmentation Run(ParseResult parsed, UniversalJobMap map, SurveyResponses responses, CommandConsole console)
     {
-        MarketSegmentation segmentation = SegmentFinder.Find(map, responses, _choices.Options(parsed, parsed.GetValue(_seed)), _choices.Steps(parsed));
+        MarketSegmentation segmentation = SegmentFinder.Find(map, responses.WithoutVariable(Assignments.Respondent), _choices.Options(parsed, parsed.GetValue(_seed)), _choices.Steps(parsed));
         console.Report(segmentation.Diagnostics);
         return segmentation;
     }

@@ -114,10 +114,12 @@ internal static class SegmentationSections
             $"Steps: {string.Join(", ", segmentation.Steps)}.",
             $"Choices: {segmentation.Options}.",
             $"{Names.Count(segmentation.Respondents, "respondent")} looked at, {Figures.Whole(segmentation.ExcludedRespondents)} answered too little; {Names.Count(segmentation.FilledAnswers, "missing answer")} filled with the mean of the outcome.",
-            segmentation.Factors.Count == 0 ? $"Clustered on {Names.Count(segmentation.Variables.Count, "outcome")}."
-                : $"{Names.Count(segmentation.Factors.Count, "factor")} behind {Names.Count(segmentation.Outcomes.Count, "outcome")}; clustered on {string.Join(", ", segmentation.Variables)}.",
+            $"{Names.Count(segmentation.Factors.Count, "factor")} behind {Names.Count(segmentation.Outcomes.Count, "outcome")}; clustered on {ClusteredOn(segmentation)}.",
         ],
     };
+
+    private static string ClusteredOn(MarketSegmentation segmentation) => segmentation.Variables.Count < segmentation.Outcomes.Count ? string.Join(", ", segmentation.Variables)
+        : segmentation.Factors.Count > 0 ? "the factors" : "all outcomes";
 
     private static string Sentence(string text) => text.EndsWith('.') ? text : $"{text}.";
 
