@@ -76,5 +76,5 @@ internal sealed class SummaryRun(UniversalJobMap map, ResearchEvidence evidence,
     }
 
     private IEnumerable<Diagnostic> Few() => evidence.Interviews.Count >= UsualInterviews || (evidence.Interviews.Count == 0 && evidence.Items.Count == 0) ? []
-        : [DiagnosticCatalogue.InterviewsFew.Create($"There are {Counted.Of(evidence.Interviews.Count, "interview")}; 10 to 12 are usual.", new DiagnosticLocation { Path = "$.interviews" })];
+        : [DiagnosticCatalogue.InterviewsFew.Create($"The research has {Counted.Of(evidence.Interviews.Count, "interview")}; 10 to 12 are usual.", new DiagnosticLocation { Path = "$.interviews" })];
 }
