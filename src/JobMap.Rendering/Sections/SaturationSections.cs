@@ -15,9 +15,11 @@ internal static class SaturationSections
                 SectionColumn.Figure("no."), SectionColumn.Words("interview"), SectionColumn.Figure("themes"), SectionColumn.Figure("new"), SectionColumn.Figure("so far"), SectionColumn.Figure("new information"),
             ],
             [.. saturation.Interviews.Select((interview, index) => Row(interview, index + 1, saturation))]),
-        Notes = saturation.Runs.Count == 0 ? []
-            : [$"New information: the new themes of this interview and the {Figures.Whole(saturation.Rule.RunLength - 1)} before it, divided by the themes of the first {Figures.Whole(saturation.Rule.BaseSize)}."],
+        Notes = saturation.Runs.Count == 0 ? [] : [Explained(saturation.Rule)],
     };
+
+    private static string Explained(SaturationRule rule) =>
+        $"New information: the new themes of {(rule.RunLength == 1 ? "this interview" : $"this and {Names.Count(rule.RunLength - 1, "interview")} before it")}, divided by the themes of the first {Names.Count(rule.BaseSize, "interview")}.";
 
     private static IEnumerable<string> Verdict(ThemeSaturation saturation)
     {
