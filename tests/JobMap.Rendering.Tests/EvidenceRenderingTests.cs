@@ -50,6 +50,9 @@ public sealed class EvidenceRenderingTests
             .And.Contain("New information: the new themes of this interview, divided by the themes of the first 6 interviews.");
 
     [Fact]
+    public void ToText_SaturationThatWasLost_SaysSo() => Summary.ToText().Should().Contain("First reached by the interviews 5 to 6; later ones brought new themes again.");
+
+    [Fact]
     public void AnyFormat_Participants_AreNotNamed()
     {
         foreach (string text in All(Summary))

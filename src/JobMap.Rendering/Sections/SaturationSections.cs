@@ -33,7 +33,7 @@ internal static class SaturationSections
         };
         if (saturation.Confirmation is { } run)
         {
-            yield return $"First reached by the interviews {Figures.Whole(run.First)} to {Figures.Whole(run.Last)}.";
+            yield return $"First reached by the interviews {Figures.Whole(run.First)} to {Figures.Whole(run.Last)}{(saturation.IsSaturated == false ? "; later ones brought new themes again" : "")}.";
         }
 
         if (saturation.SinceNewTheme is { } since)
