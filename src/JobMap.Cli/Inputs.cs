@@ -3,6 +3,7 @@ using System.Text.Json;
 using JobMap.Diagnostics;
 using JobMap.Ingestion;
 using JobMap.Journeys;
+using JobMap.Research;
 using JobMap.Serialization;
 using JobMap.Surveys;
 
@@ -21,6 +22,9 @@ internal static class Inputs
     /// <summary>What the columns of a table hold.</summary>
     public static ColumnMap ReadColumnMap(string path, CommandConsole console) =>
         Read(path, console, document => JobMapJson.DeserializeColumnMap(document, path), ColumnMapReadOptions.Default.MaximumBytes);
+
+    /// <summary>What research found.</summary>
+    public static ResearchEvidence ReadEvidence(string path, CommandConsole console) => Read(path, console, document => JobMapJson.DeserializeEvidence(document, path), EvidenceReadOptions.Default.MaximumBytes);
 
     /// <summary>A journey document, or a journey drawn in a tool of the OpenJourney format.</summary>
     public static JourneyMap ReadJourney(string path, CommandConsole console) => IsOpenJourney(path) ? ReadOpenJourney(path, console) : Read(path, console, document => JobMapJson.DeserializeJourney(document, path), JourneyReadOptions.Default.MaximumBytes);

@@ -59,6 +59,7 @@ internal static class JobMapCommandLine
         root.Add(MergeCommand.Create(console));
         root.Add(SampleSizeCommand.Create(console));
         root.Add(QuestionnaireCommand.Create(console));
+        root.Add(EvidenceCommand.Create(console));
         root.Add(JourneyCommand.Create(console));
         root.Add(AuditCommand.Create(console));
         root.Add(DiffCommand.Create(console));
