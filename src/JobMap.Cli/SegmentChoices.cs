@@ -5,11 +5,14 @@ using JobMap.Segmentation;
 namespace JobMap.Cli;
 
 /// <summary>The options of every command that searches for segments.</summary>
-internal sealed class SegmentChoices
+/// <param name="withDefault">True where a command searches without being asked.</param>
+internal sealed class SegmentChoices(bool withDefault)
 {
     private readonly Option<string?> _clusters = new("--clusters")
     {
-        Description = $"How many segments are tried, or a single number (default: {SegmentationOptions.Default.MinimumClusters}..{SegmentationOptions.Default.MaximumClusters}).",
+        Description = withDefault
+            ? $"How many segments are tried, or a single number (default: {SegmentationOptions.Default.MinimumClusters}..{SegmentationOptions.Default.MaximumClusters})."
+            : "Find segments in the answers, so many as these numbers or one of them; without it none are looked for.",
         HelpName = "2..6",
         Validators =
         {

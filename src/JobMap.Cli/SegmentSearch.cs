@@ -10,7 +10,7 @@ namespace JobMap.Cli;
 internal sealed class SegmentSearch
 {
     private readonly AnswerOptions _answers = new(null);
-    private readonly SegmentChoices _choices = new();
+    private readonly SegmentChoices _choices = new(withDefault: true);
     private readonly ScoringOptions _scoring = new(withBands: true);
     private readonly Option<string[]> _profile = new("--profile") { Description = "Also say how this column is spread over the segments; may be repeated. The variables of the map's complexity factors are looked at anyhow.", HelpName = "COL" };
     private readonly Option<int> _resamples = CommandOptions.Resamples();
