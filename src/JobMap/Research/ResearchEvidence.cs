@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using JobMap.Diagnostics;
 using JobMap.Internals;
+using JobMap.Research.Summaries;
 
 namespace JobMap.Research;
 
@@ -37,6 +39,29 @@ public sealed record ResearchEvidence
     /// <summary>Members of the document that this library does not know and keeps.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public ExtensionMembers Extensions { get; init => field = Guards.NotNull(value); } = ExtensionMembers.Empty;
+
+    /// <summary>
+    /// What is doubtful in the research, each with its place in its document: unknown interviews (JM6001) and themes (JM6002), what is backed and is not in the map (JM6003), interviews
+    /// without evidence (JM6004), unused themes (JM6005), no evidence at all (JM6006). Nothing of it is an error. Milestones are no part of a map and are not looked up.
+    /// </summary>
+    /// <param name="map">The job map.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="map"/> is null.</exception>
+    public IReadOnlyList<Diagnostic> Check(UniversalJobMap map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return new EvidenceChecks(this, new MapTargets(map)).Run(null);
+    }
+
+    /// <summary>The same, with what else there is to back beside the map; a milestone that is not among it is doubtful too (JM6003).</summary>
+    /// <param name="map">The job map.</param>
+    /// <param name="known">The milestones and the pains of touchpoints of an offering or a journey, such as <c>milestone:first-value</c> and <c>pain:menu</c>.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public IReadOnlyList<Diagnostic> Check(UniversalJobMap map, IEnumerable<EvidenceTarget> known)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        ArgumentNullException.ThrowIfNull(known);
+        return new EvidenceChecks(this, new MapTargets(map)).Run([.. known]);
+    }
 
     /// <summary>"11 interviews, 48 pieces of evidence, 9 themes".</summary>
     public override string ToString() => $"{Counted.Of(Interviews.Count, "interview")}, {Counted.Of(Items.Count, "piece")} of evidence, {Counted.Of(Themes.Count, "theme")}";

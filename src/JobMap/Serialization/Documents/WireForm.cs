@@ -119,4 +119,19 @@ internal enum WireForm
 
     /// <summary>A rating scale.</summary>
     Scale,
+
+    /// <summary>A day.</summary>
+    Date,
+
+    /// <summary>A kind of evidence.</summary>
+    EvidenceKind,
+
+    /// <summary>A force of progress.</summary>
+    Force,
+
+    /// <summary>A stage of the timeline of a switch.</summary>
+    TimelineStage,
+
+    /// <summary>A list of what evidence backs.</summary>
+    Targets,
 }
