@@ -114,10 +114,10 @@ public static partial class DiagnosticCatalogue
         "OpenJourney file without executor or core job", "Name the job executor and the core job while the file is read; the format has no place for the job.");
 
     /// <summary>Evidence backs what a journey shows nowhere, or nothing at all.</summary>
-    public static DiagnosticDescriptor EvidenceUnplaced { get; } = Add("JM5140", Info,
+    public static DiagnosticDescriptor JourneyEvidenceUnplaced { get; } = Add("JM5140", Info,
         "Evidence that the journey does not show", "Say what the evidence backs, or take a template whose stages host it.");
 
     /// <summary>Evidence backs what neither the map nor the offering nor the template has.</summary>
-    public static DiagnosticDescriptor EvidenceTargetUnknown { get; } = Add("JM5141", Warning,
+    public static DiagnosticDescriptor JourneyEvidenceTargetUnknown { get; } = Add("JM5141", Warning,
         "Unknown id in the evidence of a journey", "Use the id of an element of the job map, of a touchpoint for a pain, or of a milestone of the offering or the template.");
 }

@@ -63,7 +63,7 @@ internal sealed class EvidencePlaces
             {
                 if (!_shown.Contains((index, t)))
                 {
-                    DiagnosticDescriptor descriptor = _targets.Of(item.Backs[t]).Count == 0 ? DiagnosticCatalogue.EvidenceTargetUnknown : DiagnosticCatalogue.EvidenceUnplaced;
+                    DiagnosticDescriptor descriptor = _targets.Of(item.Backs[t]).Count == 0 ? DiagnosticCatalogue.JourneyEvidenceTargetUnknown : DiagnosticCatalogue.JourneyEvidenceUnplaced;
                     yield return descriptor.Create(
                         ReasonOf($"The evidence '{item.Id}'", item.Backs[t]), new DiagnosticLocation { Path = FormattableString.Invariant($"$.items[{index}].backs[{t}]") });
                 }
@@ -74,7 +74,7 @@ internal sealed class EvidencePlaces
         if (idle.Length > 0)
         {
             string which = string.Join(", ", idle.Take(Named)) + (idle.Length > Named ? ", …" : "");
-            yield return DiagnosticCatalogue.EvidenceUnplaced.Create($"{Counted.Of(idle.Length, "piece")} of evidence {(idle.Length == 1 ? "backs" : "back")} nothing: {which}.", DiagnosticLocation.None);
+            yield return DiagnosticCatalogue.JourneyEvidenceUnplaced.Create($"{Counted.Of(idle.Length, "piece")} of evidence {(idle.Length == 1 ? "backs" : "back")} nothing: {which}.", DiagnosticLocation.None);
         }
     }
 
