@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using JobMap.Serialization.Analyses;
 using JobMap.Serialization.ColumnMaps;
+using JobMap.Serialization.Concepts;
 using JobMap.Serialization.JobMaps;
 using JobMap.Serialization.Journeys;
 using JobMap.Serialization.Offerings;
@@ -26,6 +27,7 @@ namespace JobMap.Serialization.Documents;
 [JsonSerializable(typeof(WireTemplate))]
 [JsonSerializable(typeof(WireJourney))]
 [JsonSerializable(typeof(WireColumnMap))]
+[JsonSerializable(typeof(WireConcepts))]
 [JsonSerializable(typeof(WireDiagnostics))]
 [JsonSerializable(typeof(WireStatements))]
 [JsonSerializable(typeof(RawJson))]
@@ -35,6 +37,7 @@ namespace JobMap.Serialization.Documents;
 [JsonSerializable(typeof(WireAudit))]
 [JsonSerializable(typeof(WireComparison))]
 [JsonSerializable(typeof(WireSensitivity))]
+[JsonSerializable(typeof(WireConceptEvaluation))]
 internal sealed partial class WireContext : JsonSerializerContext
 {
     public const int UsualDepth = 64;

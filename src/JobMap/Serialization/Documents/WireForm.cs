@@ -119,4 +119,13 @@ internal enum WireForm
 
     /// <summary>A rating scale.</summary>
     Scale,
+
+    /// <summary>A satisfaction, 0 to 10 points.</summary>
+    Satisfaction,
+
+    /// <summary>A change of satisfaction, -10 to 10 points.</summary>
+    SatisfactionChange,
+
+    /// <summary>A change of price as a share, from -1.</summary>
+    PriceChange,
 }
