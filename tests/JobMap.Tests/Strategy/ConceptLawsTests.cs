@@ -55,6 +55,16 @@ public sealed class ConceptLawsTests
         iter: 60);
 
     [Fact]
+    public void Run_RespondentsInAnotherOrder_GiveTheSameFigures() => Gen.Select(Answered, Answered, Predicted).Sample(
+        (first, second, predicted) =>
+        {
+            (ConceptValue one, ConceptValue other) = (Run(first.Append(second), Concepts.Of("a", predicted)).Values[0], Run(second.Append(first), Concepts.Of("a", predicted)).Values[0]);
+            (one.Today, one.Predicted, one.ValueAdded, one.Improvement, one.Reason).Should().Be((other.Today, other.Predicted, other.ValueAdded, other.Improvement, other.Reason));
+            one.Scores.Select(score => (score.PredictedOpportunity, score.PredictedInterval)).Should().Equal(other.Scores.Select(score => (score.PredictedOpportunity, score.PredictedInterval)));
+        },
+        iter: 60);
+
+    [Fact]
     public void Run_FrequenciesOfTheBest_AddUpToOne() => Gen.Select(Answered, Predicted, Predicted).Sample(
         (answers, first, second) =>
         {
