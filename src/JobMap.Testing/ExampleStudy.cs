@@ -1,4 +1,5 @@
 using JobMap.Journeys;
+using JobMap.Strategy;
 using JobMap.Surveys;
 
 namespace JobMap.Testing;
@@ -32,6 +33,9 @@ public static class ExampleStudy
     /// order that may fail without a plan, a video and a card that customers feel differently about, a feature for nothing.
     /// </summary>
     public static Offering Offering { get; } = ExampleOffering.Build();
+
+    /// <summary>Three concepts of what could come after the meal kit: one clearly better, one that is hardly noticed, one that is cheaper and loses something.</summary>
+    public static ConceptSet Concepts { get; } = ExampleConcepts.Build();
 
     private static UniversalJobMap BuildMap()
     {
