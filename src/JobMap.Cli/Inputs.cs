@@ -5,6 +5,7 @@ using JobMap.Ingestion;
 using JobMap.Journeys;
 using JobMap.Research;
 using JobMap.Serialization;
+using JobMap.Strategy;
 using JobMap.Surveys;
 
 namespace JobMap.Cli;
@@ -14,6 +15,15 @@ internal static class Inputs
 {
     /// <summary>An offering document; what is doubtful in it is printed.</summary>
     public static Offering ReadOffering(string path, CommandConsole console) => Read(path, console, document => JobMapJson.DeserializeOffering(document, path), JourneyReadOptions.Default.MaximumBytes);
+
+    /// <summary>A document of concepts, with its bytes, in which what a map says of it is located.</summary>
+    public static ConceptSet ReadConcepts(string path, CommandConsole console, out byte[] document)
+    {
+        byte[] read = [];
+        ConceptSet concepts = Read(path, console, bytes => JobMapJson.DeserializeConcepts(read = bytes, path), ConceptReadOptions.Default.MaximumBytes);
+        document = read;
+        return concepts;
+    }
 
     /// <summary>A template of the user's own.</summary>
     public static JourneyTemplate ReadTemplate(string path, CommandConsole console) =>

@@ -1,5 +1,6 @@
 using JobMap.Journeys;
 using JobMap.Research;
+using JobMap.Strategy;
 using JobMap.Surveys;
 
 namespace JobMap.Testing;
@@ -39,6 +40,8 @@ public static class ExampleStudy
     /// and some that of one person alone.
     /// </summary>
     public static ResearchEvidence Evidence { get; } = ExampleEvidence.Build();
+    /// <summary>Three concepts of what could come after the meal kit: one clearly better, one that is hardly noticed, one that is cheaper and loses something.</summary>
+    public static ConceptSet Concepts { get; } = ExampleConcepts.Build();
 
     private static UniversalJobMap BuildMap()
     {

@@ -1,6 +1,7 @@
 using JobMap.Diagnostics;
 using JobMap.Opportunity;
 using JobMap.Research;
+using JobMap.Strategy;
 
 namespace JobMap.Testing.Tests;
 
@@ -35,6 +36,18 @@ public sealed class ExampleStudyTests
         int covered = analysis.Scores.Count(score => truth.IndexOf(OutcomeId.Parse(score.Need.Id.Value)) + 1 is int rank && rank >= score.RankInterval!.Value.Lower && rank <= score.RankInterval!.Value.Upper);
 
         covered.Should().BeGreaterThanOrEqualTo(28);
+    }
+
+    [Fact]
+    public void Concepts_OfTheMap_AreOneClearlyBetterOneStuckAndOneCheaperWithLosses()
+    {
+        ExampleStudy.Concepts.Check(ExampleStudy.Map).Should().BeEmpty();
+        ConceptEvaluation evaluation = ConceptEvaluation.Run(ExampleStudy.Map, ExampleStudy.Survey.Responses, ExampleStudy.Concepts.Concepts);
+
+        evaluation.Values.Select(value => value.Verdict).Take(2).Should().Equal(ImprovementVerdict.ClearlyBetter, ImprovementVerdict.StuckInTheMiddle);
+        evaluation.Values[2].Concept.PriceChange.Should().BeNegative();
+        evaluation.Values[2].Losses.Should().HaveCountGreaterThan(2);
+        evaluation.Values.Should().OnlyContain(value => value.ClampedPredictions == 0 && value.OutcomesWithoutScore == 0);
     }
 
     [Fact]

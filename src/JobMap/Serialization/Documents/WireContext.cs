@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using JobMap.Serialization.Analyses;
 using JobMap.Serialization.ColumnMaps;
 using JobMap.Serialization.Evidence;
+using JobMap.Serialization.Concepts;
 using JobMap.Serialization.JobMaps;
 using JobMap.Serialization.Journeys;
 using JobMap.Serialization.Offerings;
@@ -29,6 +30,7 @@ namespace JobMap.Serialization.Documents;
 [JsonSerializable(typeof(WireJourney))]
 [JsonSerializable(typeof(WireColumnMap))]
 [JsonSerializable(typeof(WireEvidence))]
+[JsonSerializable(typeof(WireConcepts))]
 [JsonSerializable(typeof(WireDiagnostics))]
 [JsonSerializable(typeof(WireStatements))]
 [JsonSerializable(typeof(RawJson))]
@@ -39,6 +41,7 @@ namespace JobMap.Serialization.Documents;
 [JsonSerializable(typeof(WireComparison))]
 [JsonSerializable(typeof(WireSensitivity))]
 [JsonSerializable(typeof(WireEvidenceSummary))]
+[JsonSerializable(typeof(WireConceptEvaluation))]
 [JsonSerializable(typeof(WireSegmentation))]
 internal sealed partial class WireContext : JsonSerializerContext
 {
