@@ -7,6 +7,7 @@ using JobMap.Serialization.ColumnMaps;
 using JobMap.Serialization.JobMaps;
 using JobMap.Serialization.Journeys;
 using JobMap.Serialization.Offerings;
+using JobMap.Serialization.Strategies;
 using JobMap.Serialization.Tallies;
 using JobMap.Serialization.Templates;
 
@@ -35,6 +36,8 @@ namespace JobMap.Serialization.Documents;
 [JsonSerializable(typeof(WireAudit))]
 [JsonSerializable(typeof(WireComparison))]
 [JsonSerializable(typeof(WireSensitivity))]
+[JsonSerializable(typeof(WireCompetitors))]
+[JsonSerializable(typeof(WireGrowth))]
 internal sealed partial class WireContext : JsonSerializerContext
 {
     public const int UsualDepth = 64;
