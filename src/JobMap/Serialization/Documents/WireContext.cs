@@ -8,6 +8,7 @@ using JobMap.Serialization.JobMaps;
 using JobMap.Serialization.Journeys;
 using JobMap.Serialization.Offerings;
 using JobMap.Serialization.Strategies;
+using JobMap.Serialization.Segmentations;
 using JobMap.Serialization.Tallies;
 using JobMap.Serialization.Templates;
 
@@ -38,6 +39,7 @@ namespace JobMap.Serialization.Documents;
 [JsonSerializable(typeof(WireSensitivity))]
 [JsonSerializable(typeof(WireCompetitors))]
 [JsonSerializable(typeof(WireGrowth))]
+[JsonSerializable(typeof(WireSegmentation))]
 internal sealed partial class WireContext : JsonSerializerContext
 {
     public const int UsualDepth = 64;
