@@ -20,7 +20,7 @@ public sealed record GrowthAssessment
             (false, true) => GrowthVerdict.Contradicted,
             _ => GrowthVerdict.NotEnoughEvidence,
         };
-        Segments = new ValueList<string?>(Evidence.Where(piece => Decides(piece, GrowthEvidenceSide.For) && piece.Rule is not GrowthRules.Improvement and not GrowthRules.SlightImprovement).Select(piece => piece.Segment).Distinct());
+        Segments = new ValueList<string?>(Evidence.Where(piece => Decides(piece, GrowthEvidenceSide.For)).Select(piece => piece.Segment).Distinct());
     }
 
     /// <summary>The strategy.</summary>

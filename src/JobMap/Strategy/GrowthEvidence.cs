@@ -16,7 +16,7 @@ public sealed record GrowthEvidence
     public GrowthEvidenceSide Side { get; }
 
     /// <summary>Whether it can decide.</summary>
-    public GrowthEvidenceStrength Strength { get; }
+    public GrowthEvidenceStrength Strength { get; internal init; }
 
     /// <summary>A sentence with its figures. English, for people; its wording may change.</summary>
     public string Statement { get; internal init; }

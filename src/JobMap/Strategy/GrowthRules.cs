@@ -11,6 +11,7 @@ internal static class GrowthRules
     public const string NoOverservedGroup = "no-overserved-group";
     public const string NonConsumersUnderserved = "non-consumers-underserved";
     public const string NonConsumersServed = "non-consumers-served";
+    public const string NoNonConsumers = "no-non-consumers";
     public const string NonConsumersUnknown = "non-consumers-unknown";
     public const string RestrictedCustomers = "restricted-customers";
     public const string NoRestrictedCustomers = "no-restricted-customers";

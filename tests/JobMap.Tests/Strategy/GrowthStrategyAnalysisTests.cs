@@ -35,6 +35,33 @@ public sealed class GrowthStrategyAnalysisTests
         VerdictOf(GrowthStrategy.Dominant, null, ("a", 300, [Under, Served]), ("b", 300, [Under, Served])).Should().Be(GrowthVerdict.Supported);
 
     [Fact]
+    public void Run_SharedUnmetNeed_SupportsDifferentiatedInEverySegment()
+    {
+        GrowthAssessment differentiated = Run(null, ("a", 300, [Under, Served]), ("b", 300, [Under, Served])).Of(GrowthStrategy.Differentiated);
+
+        differentiated.Verdict.Should().Be(GrowthVerdict.Supported);
+        differentiated.Segments.Should().Equal(null, "a", "b");
+    }
+
+    [Fact]
+    public void Run_EverybodyOverserved_SupportsDisruptiveAlone()
+    {
+        GrowthStrategyAnalysis analysis = Run(null, ("a", 300, [Over, Over]), ("b", 300, [Over, Over]));
+
+        analysis.Assessments.Select(assessment => assessment.Verdict).Should().Equal(
+            GrowthVerdict.Contradicted, GrowthVerdict.Contradicted, GrowthVerdict.Supported, GrowthVerdict.NotEnoughEvidence, GrowthVerdict.Contradicted);
+    }
+
+    [Fact]
+    public void Run_NoScores_IsNotEnoughEvidenceForAny()
+    {
+        OpportunityAnalysis nobody = OpportunityAnalysis.Run(Maps.OfOutcomes(2), SurveyTally.From(Of(Maps.OfOutcomes(2))));
+        GrowthStrategyAnalysis analysis = GrowthStrategyAnalysis.Run(nobody, null).Value;
+
+        analysis.Assessments.Should().OnlyContain(assessment => assessment.Verdict == GrowthVerdict.NotEnoughEvidence && assessment.Unknown.Any(piece => piece.Rule == "no-scores"));
+    }
+
+    [Fact]
     public void Run_UnderservedHereAndOverservedThere_SupportsDominant() =>
         VerdictOf(GrowthStrategy.Dominant, null, ("a", 300, [Under, Served]), ("b", 300, [Over, Served])).Should().Be(GrowthVerdict.Supported);
 
@@ -89,6 +116,17 @@ public sealed class GrowthStrategyAnalysisTests
         VerdictOf(GrowthStrategy.Differentiated, options, ("a", 300, [Under, Served]), ("b", 300, [Served, Served])).Should().Be(GrowthVerdict.Mixed);
     }
 
+    /// <summary>A concept that wins makes no market: without the need it decides nothing.</summary>
+    [Fact]
+    public void Run_ConceptThatWins_DecidesNothingAlone()
+    {
+        GrowthStrategyOptions options = new() { Improvement = 0.3, ImprovementInterval = new ConfidenceInterval(0.25, 0.35) };
+
+        VerdictOf(GrowthStrategy.Differentiated, options, ("a", 300, [Under, Served]), ("b", 300, [Served, Served])).Should().Be(GrowthVerdict.Supported);
+        VerdictOf(GrowthStrategy.Differentiated, options, ("a", 600, [Served, Served]), ("b", 600, [Served, Served])).Should().Be(GrowthVerdict.Contradicted);
+        Run(options, ("a", 40, [Under, Served])).Of(GrowthStrategy.Differentiated).Verdict.Should().Be(GrowthVerdict.NotEnoughEvidence);
+    }
+
     [Fact]
     public void Run_TermsThatDiffer_AreRefused()
     {
@@ -135,7 +173,9 @@ public sealed class GrowthStrategyAnalysisTests
     [Fact]
     public void Run_AnyAnswers_ListEvidenceForEveryVerdict() => Gen.Select(Cell, Cell, Gen.Int[0, 200]).Sample((x, y, n) =>
     {
-        foreach (GrowthAssessment assessment in Run(null, ("a", n, [x, y]), ("b", 100, [y, x])).Assessments)
+        GrowthStrategyAnalysis analysis = Run(null, ("a", n, [x, y]), ("b", 100, [y, x]));
+        analysis.Of(GrowthStrategy.Discrete).Verdict.Should().Be(GrowthVerdict.NotEnoughEvidence, "no score tells of customers without a choice");
+        foreach (GrowthAssessment assessment in analysis.Assessments)
         {
             assessment.Evidence.Should().NotBeEmpty();
             assessment.For.Any(piece => piece.Strength == GrowthEvidenceStrength.Strong).Should().Be(assessment.Verdict is GrowthVerdict.Supported or GrowthVerdict.Mixed);

@@ -33,7 +33,7 @@ internal sealed class GrowthRun
     [
         Of(GrowthStrategy.Differentiated, [.. Groups(_under, GrowthRules.UnderservedGroup, GrowthRules.NoUnderservedGroup, isWhole: _isSplit), .. SegmentsUnknown(), .. _offer.Better(), .. _offer.Dearer()]),
         Of(GrowthStrategy.Dominant, [.. Everyone(), .. SegmentsUnknown(), .. _offer.Better(), .. _offer.Cheaper()]),
-        Of(GrowthStrategy.Disruptive, [.. Groups(_over, GrowthRules.OverservedGroup, GrowthRules.NoOverservedGroup, isWhole: _isSplit && _options.NonConsumers is not null), .. NonConsumers(), .. SegmentsUnknown(), .. _offer.Cheaper()]),
+        Of(GrowthStrategy.Disruptive, [.. LowEnd(), .. SegmentsUnknown(), .. _offer.Cheaper()]),
         Of(GrowthStrategy.Discrete, [.. Restricted(), .. _offer.Dearer()]),
         Of(GrowthStrategy.Sustaining, [.. Served(), .. SegmentsUnknown(), .. _offer.SlightlyBetter()]),
     ];
@@ -84,13 +84,20 @@ internal sealed class GrowthRun
         }
     }
 
+    /// <summary>Overserved customers or people who use nothing: either is ground enough, so that the want of one speaks weakly against where the other is there.</summary>
+    private GrowthEvidence[] LowEnd()
+    {
+        GrowthEvidence[] all = [.. Groups(_over, GrowthRules.OverservedGroup, GrowthRules.NoOverservedGroup, isWhole: _isSplit && _options.NonConsumers is not null), .. NonConsumers()];
+        return all.Any(piece => piece.Side == For) ? [.. all.Select(piece => piece.Side == Against ? piece with { Strength = Weak } : piece)] : all;
+    }
+
     private IEnumerable<GrowthEvidence> NonConsumers()
     {
         if (_nonConsumers.Length == 0)
         {
-            string told = _options.NonConsumers is null ? "Whether people use nothing today because today's solutions cost or ask too much is not known: only users answered, or those who use nothing were not named."
-                : "It was told that nobody goes without a solution.";
-            yield return new GrowthEvidence(GrowthRules.NonConsumersUnknown, _options.NonConsumers is null ? Unknown : Against, Weak, told);
+            yield return _options.NonConsumers is null
+                ? new GrowthEvidence(GrowthRules.NonConsumersUnknown, Unknown, Weak, "Whether people use nothing today because today's solutions cost or ask too much is not known: only users answered, or those who use nothing were not named.")
+                : new GrowthEvidence(GrowthRules.NoNonConsumers, Against, Weak, "It was told that nobody goes without a solution.");
         }
 
         foreach (ServedSide side in _nonConsumers.Select(group => ServedSide.Under(group, _options.Profile)))

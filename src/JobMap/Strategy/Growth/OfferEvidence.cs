@@ -15,7 +15,10 @@ internal sealed class OfferEvidence(GrowthGroup? financial, GrowthStrategyOption
 
     private double Upper => options.ImprovementInterval?.Upper ?? Share;
 
-    /// <summary>Better to win: from 20 % on for, below 5 % stuck in the middle. The share decides the side, its interval the strength.</summary>
+    /// <summary>
+    /// Better to win: from 20 % on for, below 5 % stuck in the middle. Only what is surely stuck is strong: a concept that is not better cannot be a strategy of being better, while one that wins
+    /// makes no market, and the need must be there too.
+    /// </summary>
     public IEnumerable<GrowthEvidence> Better()
     {
         if (options.Improvement is null)
@@ -26,7 +29,6 @@ internal sealed class OfferEvidence(GrowthGroup? financial, GrowthStrategyOption
         bool wins = Share >= _profile.WinningImprovement;
         bool isStuck = Share < _profile.MiddleImprovement;
         bool isSure = options.ImprovementInterval is not null && ((wins && Lower >= _profile.WinningImprovement) || (isStuck && Upper < _profile.MiddleImprovement));
-        // A concept that wins does not make a market: the need must be there, and so a winning improvement alone stays weak.
         return [Of(GrowthRules.Improvement, wins ? For : Against, isStuck && isSure, wins ? $"which {(isSure ? "wins" : "would win")}" : isStuck ? "which is stuck in the middle" : "which is not enough to win")];
     }
 
