@@ -18,9 +18,15 @@ public static partial class JobMapJson
 
     /// <summary>Writes the assessments of the growth strategies: the thresholds, the groups, and per strategy the verdict with every piece of evidence.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
-    public static string Serialize(GrowthStrategyAnalysis analysis)
+    public static string Serialize(GrowthStrategyAnalysis analysis) => Serialize(analysis, null);
+
+    /// <summary>Writes the assessments of the growth strategies with the comparison of the solutions in use beside them, in the member <c>competitors</c>.</summary>
+    /// <param name="analysis">The assessments.</param>
+    /// <param name="competitors">The comparison of solutions; null where there is none, which is written as null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
+    public static string Serialize(GrowthStrategyAnalysis analysis, CompetitiveAnalysis? competitors)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        return JsonSerializer.Serialize(GrowthWire.ToWire(analysis), WireContext.Readable.WireGrowth);
+        return JsonSerializer.Serialize(GrowthWire.ToWire(analysis, competitors), WireContext.Readable.WireGrowth);
     }
 }

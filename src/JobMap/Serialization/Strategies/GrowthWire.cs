@@ -8,9 +8,9 @@ namespace JobMap.Serialization.Strategies;
 /// <summary>From the assessments of the growth strategies to their document.</summary>
 internal static class GrowthWire
 {
-    public static WireGrowth ToWire(GrowthStrategyAnalysis analysis) => new(
+    public static WireGrowth ToWire(GrowthStrategyAnalysis analysis, CompetitiveAnalysis? competitors) => new(
         ToWire(analysis.Options.Profile), analysis.Level, analysis.SegmentVariable, analysis.Options.NonConsumers, analysis.Options.Restricted, [.. analysis.Groups.Select(ToWire)],
-        [.. analysis.Assessments.Select(ToWire)], [.. analysis.Diagnostics.Select(DiagnosticWire.ToWire)]);
+        [.. analysis.Assessments.Select(ToWire)], competitors is null ? null : CompetitorWire.ToWire(competitors), [.. analysis.Diagnostics.Select(DiagnosticWire.ToWire)]);
 
     private static WireGrowthProfile ToWire(GrowthStrategyProfile profile) => new(
         profile.Name, profile.Thresholds.Name, profile.UnderservedShare, profile.OverservedShare, profile.WinningImprovement, profile.MiddleImprovement, profile.MinimumRespondents);

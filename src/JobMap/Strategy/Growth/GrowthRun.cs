@@ -22,7 +22,7 @@ internal sealed class GrowthRun
         _isSplit = groups.Count > 1;
         GrowthGroup[] segments = [.. groups.Skip(1).Where(group => group.Scored > 0)];
         _nonConsumers = [.. segments.Where(group => options.NonConsumers?.Contains(group.Segment) == true)];
-        _restricted = [.. segments.Where(group => options.Restricted?.Contains(group.Segment) == true)];
+        _restricted = [.. groups.Skip(1).Where(group => options.Restricted?.Contains(group.Segment) == true)];
         _customers = [.. groups.Where(group => group.Segment is null && group.Scored > 0), .. segments.Except(_nonConsumers)];
         _under = [.. _customers.Select(group => ServedSide.Under(group, options.Profile))];
         _over = [.. _customers.Select(group => ServedSide.Over(group, options.Profile))];
@@ -95,9 +95,9 @@ internal sealed class GrowthRun
     {
         if (_nonConsumers.Length == 0)
         {
-            yield return _options.NonConsumers is null
-                ? new GrowthEvidence(GrowthRules.NonConsumersUnknown, Unknown, Weak, "Whether people use nothing today because today's solutions cost or ask too much is not known: only users answered, or those who use nothing were not named.")
-                : new GrowthEvidence(GrowthRules.NoNonConsumers, Against, Weak, "It was told that nobody goes without a solution.");
+            yield return _options.NonConsumers is { Count: 0 }
+                ? new GrowthEvidence(GrowthRules.NoNonConsumers, Against, Weak, "It was told that nobody goes without a solution.")
+                : new GrowthEvidence(GrowthRules.NonConsumersUnknown, Unknown, Weak, "Whether people use nothing today because today's solutions cost or ask too much is not known: they were not named, or have no scores.");
         }
 
         foreach (ServedSide side in _nonConsumers.Select(group => ServedSide.Under(group, _options.Profile)))
