@@ -33,6 +33,9 @@ internal sealed record AnswerChoices
     /// <summary>The checks whose respondents are left out.</summary>
     public IReadOnlyList<AnswerQualityCheck> Exclude { get; init; } = [];
 
-    /// <summary>The columns that filter and split need.</summary>
-    public IReadOnlyList<string> Variables => [.. Where.Select(pair => pair.Variable).Concat(Segment is null ? [] : [Segment]).Distinct()];
+    /// <summary>Columns that the command needs beside those that filter and split.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
+
+    /// <summary>The columns that are read beside the ratings.</summary>
+    public IReadOnlyList<string> Variables => [.. Where.Select(pair => pair.Variable).Concat(Segment is null ? [] : [Segment]).Concat(Columns).Distinct()];
 }

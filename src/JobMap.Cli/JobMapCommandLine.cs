@@ -54,6 +54,7 @@ internal static class JobMapCommandLine
         root.Add(ScoreCommand.Create(console));
         root.Add(CompareCommand.Create(console));
         root.Add(SensitivityCommand.Create(console));
+        root.Add(StrategyCommand.Create(console));
         root.Add(TallyCommand.Create(console));
         root.Add(MergeCommand.Create(console));
         root.Add(SampleSizeCommand.Create(console));
