@@ -16,15 +16,14 @@ public static partial class JobMapJson
         return JsonSerializer.Serialize(CompetitorWire.ToWire(analysis), WireContext.Readable.WireCompetitors);
     }
 
-    /// <summary>Writes the assessments of the growth strategies: the thresholds, the groups, and per strategy the verdict with every piece of evidence.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
-    public static string Serialize(GrowthStrategyAnalysis analysis) => Serialize(analysis, null);
-
-    /// <summary>Writes the assessments of the growth strategies with the comparison of the solutions in use beside them, in the member <c>competitors</c>.</summary>
+    /// <summary>
+    /// Writes the assessments of the growth strategies: the thresholds, the groups, and per strategy the verdict with every piece of evidence; and beside them the comparison of the solutions in use,
+    /// in the member <c>competitors</c>.
+    /// </summary>
     /// <param name="analysis">The assessments.</param>
     /// <param name="competitors">The comparison of solutions; null where there is none, which is written as null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
-    public static string Serialize(GrowthStrategyAnalysis analysis, CompetitiveAnalysis? competitors)
+    public static string Serialize(GrowthStrategyAnalysis analysis, CompetitiveAnalysis? competitors = null)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         return JsonSerializer.Serialize(GrowthWire.ToWire(analysis, competitors), WireContext.Readable.WireGrowth);
