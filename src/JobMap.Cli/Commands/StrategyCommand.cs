@@ -39,7 +39,7 @@ internal static class StrategyCommand
             (GrowthStrategyAnalysis growth, CompetitiveAnalysis? competitors) = choices.Run(parsed, parsed.GetRequiredValue(map), parsed.GetRequiredValue(answers), console);
             string text = asked switch
             {
-                OutputFormat.Json => JobMapJson.Serialize(growth, competitors),
+                OutputFormat.Json => competitors is null ? JobMapJson.Serialize(growth) : JobMapJson.SerializeWithCompetitors(growth, competitors),
                 OutputFormat.Csv => growth.ToCsv(),
                 OutputFormat.Markdown => growth.ToMarkdown() + (competitors is null ? "" : "\n" + competitors.ToMarkdown()),
                 _ => growth.ToText() + (competitors is null ? "" : "\n" + competitors.ToText()),
