@@ -40,12 +40,12 @@ internal sealed record AnswerChoices
     /// <summary>True where a command takes what it finds of respondents back to the table.</summary>
     public bool KeepsRespondents { get; init; }
 
-    /// <summary>Further columns that describe respondents.</summary>
-    public IReadOnlyList<string> Profile { get; init; } = [];
+    /// <summary>Columns that the command needs beside those that filter and split.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
 
-    /// <summary>The columns that filter, split and profiles need.</summary>
+    /// <summary>The columns that are read beside the ratings.</summary>
     public IReadOnlyList<string> Variables =>
-        [.. Where.Select(pair => pair.Variable).Concat(Segment is null ? [] : [Segment]).Concat(Profile).Distinct().Where(name => Assigned is null || name != MarketSegmentation.SegmentVariable)];
+        [.. Where.Select(pair => pair.Variable).Concat(Segment is null ? [] : [Segment]).Concat(Columns).Distinct().Where(name => Assigned is null || name != MarketSegmentation.SegmentVariable)];
 
     /// <summary>The name of the variable that tells respondents apart; null where nobody asks.</summary>
     public string? RespondentVariable => KeepsRespondents || Assigned is not null ? Assignments.Respondent : null;

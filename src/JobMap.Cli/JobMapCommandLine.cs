@@ -56,6 +56,7 @@ internal static class JobMapCommandLine
         root.Add(SensitivityCommand.Create(console));
         root.Add(SegmentsCommand.Create(console));
         root.Add(EvaluateCommand.Create(console));
+        root.Add(StrategyCommand.Create(console));
         root.Add(TallyCommand.Create(console));
         root.Add(MergeCommand.Create(console));
         root.Add(SampleSizeCommand.Create(console));

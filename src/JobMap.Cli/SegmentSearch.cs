@@ -23,7 +23,7 @@ internal sealed class SegmentSearch
     {
         AnswerInputs.RequireTables([path]);
         AnswerChoices choices = _answers.Choices(parsed) with { KeepsRespondents = true };
-        return AnswerInputs.ReadRespondents([path], map, choices with { Profile = ProfileOf(parsed, path, map, choices, console) }, console);
+        return AnswerInputs.ReadRespondents([path], map, choices with { Columns = ProfileOf(parsed, path, map, choices, console) }, console);
     }
 
     /// <summary>Searches, and prints what is to be said of it.</summary>

@@ -40,6 +40,7 @@ public static class ExampleStudy
     /// and some that of one person alone.
     /// </summary>
     public static ResearchEvidence Evidence { get; } = ExampleEvidence.Build();
+
     /// <summary>Three concepts of what could come after the meal kit: one clearly better, one that is hardly noticed, one that is cheaper and loses something.</summary>
     public static ConceptSet Concepts { get; } = ExampleConcepts.Build();
 

@@ -34,7 +34,7 @@ internal static class SectionText
 
     private static void Table(StringBuilder text, SectionTable table)
     {
-        string[][] rows = [[.. table.Columns.Select(column => column.Heading)], .. table.Rows.Select(row => row.Select(CleanText.Line).ToArray())];
+        string[][] rows = [[.. table.Columns.Select(column => CleanText.Line(column.Heading))], .. table.Rows.Select(row => row.Select(CleanText.Line).ToArray())];
         int[] widths = [.. table.Columns.Select((_, column) => rows.Max(row => row[column].Length))];
         foreach (string[] row in rows)
         {

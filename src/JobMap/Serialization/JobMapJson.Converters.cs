@@ -22,8 +22,8 @@ public static partial class JobMapJson
 {
     /// <summary>
     /// Converters for the types of the library, to be added to options of your own: <see cref="UniversalJobMap"/>, <see cref="Surveys.SurveyTally"/>, <see cref="Offering"/>,
-    /// <see cref="JourneyTemplate"/>, <see cref="JourneyMap"/>, <see cref="Surveys.ColumnMap"/> and <see cref="ResearchEvidence"/> as whole documents; analyses, comparisons, sensitivities and summaries of evidence
-    /// <see cref="JourneyTemplate"/>, <see cref="JourneyMap"/>, <see cref="Surveys.ColumnMap"/> and <see cref="ConceptSet"/> as whole documents; analyses, comparisons, sensitivities and evaluations
+    /// <see cref="JourneyTemplate"/>, <see cref="JourneyMap"/>, <see cref="Surveys.ColumnMap"/>, <see cref="ResearchEvidence"/> and <see cref="ConceptSet"/> as whole documents; analyses, comparisons,
+    /// sensitivities, summaries of evidence and evaluations
     /// (written only; reading throws <see cref="NotSupportedException"/>), ids, names and statements as texts and as keys of dictionaries. They need no
     /// reflection, so that they work in trimmed programs and beside source-generated contexts. What cannot be read is a <see cref="JsonException"/> with its path.
     /// </summary>

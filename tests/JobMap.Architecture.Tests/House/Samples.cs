@@ -26,6 +26,7 @@ internal static partial class Samples
         OpportunityDefinition.UlwickTopTwoBox, MissingAnswers.AvailableCase, ThresholdProfile.Wcw2005, IntervalMethod.ClosedForm, MultiplicityCorrection.Holm, ImprovementThresholds.Ttp2016, JourneyRules.GoalFromStep,
         DiagnosticCatalogue.SampleSmall, JobMapResult<UniversalJobMap>.Success(Map(), []), ExampleStudy.Market, ExampleStudy.Market.Segments[0], ExampleStudy.Survey,
         Ingestion(), CountedIngestion(),
+        GrowthStrategy.Dominant,
     ];
 
     public static IEnumerable<object> Every => EqualByValue.SelectMany(sample => (object[])[sample.Value, sample.Different]).Concat(Others);
@@ -107,6 +108,7 @@ internal static partial class Samples
         Sample.Of(() => Comparison(7), Comparison(8)),
         Sample.Of(() => Comparison(7).Differences[0], Comparison(8).Differences[0]),
         Sample.Of(() => Comparison(7).Differences[0].Equivalence!, Comparison(8).Differences[0].Equivalence!),
+        .. OfGrowth(),
     ];
 
     private static IEnumerable<Sample> OfJourneys() =>

@@ -9,6 +9,7 @@ using JobMap.Serialization.Concepts;
 using JobMap.Serialization.JobMaps;
 using JobMap.Serialization.Journeys;
 using JobMap.Serialization.Offerings;
+using JobMap.Serialization.Strategies;
 using JobMap.Serialization.Segmentations;
 using JobMap.Serialization.Tallies;
 using JobMap.Serialization.Templates;
@@ -42,6 +43,8 @@ namespace JobMap.Serialization.Documents;
 [JsonSerializable(typeof(WireSensitivity))]
 [JsonSerializable(typeof(WireEvidenceSummary))]
 [JsonSerializable(typeof(WireConceptEvaluation))]
+[JsonSerializable(typeof(WireCompetitors))]
+[JsonSerializable(typeof(WireGrowth))]
 [JsonSerializable(typeof(WireSegmentation))]
 internal sealed partial class WireContext : JsonSerializerContext
 {
