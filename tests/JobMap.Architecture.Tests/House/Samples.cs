@@ -16,7 +16,7 @@ internal static class Samples
     {
     };
 
-    public static IReadOnlyList<Sample> EqualByValue { get; } = [.. OfJobs(), .. OfSurveys(), .. OfScores(), .. OfJourneys(), .. OfTheRest()];
+    public static IReadOnlyList<Sample> EqualByValue { get; } = [.. OfJobs(), .. OfSurveys(), .. OfScores(), .. OfJourneys(), .. SegmentationSamples.All, .. OfTheRest()];
 
     /// <summary>Instances of the types that are not equal by value: they too show a useful text and hand out nothing that can be changed.</summary>
     public static IReadOnlyList<object> Others { get; } =
@@ -24,6 +24,7 @@ internal static class Samples
         OpportunityDefinition.UlwickTopTwoBox, MissingAnswers.AvailableCase, ThresholdProfile.Wcw2005, IntervalMethod.ClosedForm, MultiplicityCorrection.Holm, JourneyRules.GoalFromStep,
         DiagnosticCatalogue.SampleSmall, JobMapResult<UniversalJobMap>.Success(Map(), []), ExampleStudy.Market, ExampleStudy.Market.Segments[0], ExampleStudy.Survey,
         Ingestion(), CountedIngestion(),
+        .. SegmentationSamples.Others,
     ];
 
     public static IEnumerable<object> Every => EqualByValue.SelectMany(sample => (object[])[sample.Value, sample.Different]).Concat(Others);
