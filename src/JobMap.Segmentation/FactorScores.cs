@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JobMap.Segmentation.Factors;
 
 namespace JobMap.Segmentation;
@@ -6,6 +7,7 @@ namespace JobMap.Segmentation;
 /// The default selection: how strongly each respondent has each factor, estimated from all outcomes, which averages out the noise of single ratings. The weights are L (LᵀL)⁻¹ of the loadings L, for principal
 /// components the regression scores, of variance 1 and without correlation. Every outcome by itself where there are no factors. Source: Thurstone, "The Vectors of Mind", 1935; Jolliffe, "Principal Component Analysis", 2nd edition, 2002.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class FactorScores : IVariableSelection
 {
     /// <summary>"factor-scores".</summary>

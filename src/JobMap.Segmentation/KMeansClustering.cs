@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JobMap.Segmentation.Clusters;
 
 namespace JobMap.Segmentation;
@@ -6,6 +7,7 @@ namespace JobMap.Segmentation;
 /// k-means, the best of <see cref="SegmentationOptions.Restarts"/> starts by k-means++. The same variables, number and seed give the same clusters on every platform. Survey weights do not enter.
 /// Sources: Lloyd, IEEE Transactions on Information Theory 28 (1982); Arthur and Vassilvitskii, "k-means++: the advantages of careful seeding", SODA 2007.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class KMeansClustering : IRespondentClustering
 {
     /// <summary>"k-means++".</summary>

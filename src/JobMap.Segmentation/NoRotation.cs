@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace JobMap.Segmentation;
 
 /// <summary>Leaves the factors as they were extracted.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class NoRotation : IFactorRotation
 {
     /// <summary>"no-rotation".</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JobMap.Segmentation.Factors;
 
 namespace JobMap.Segmentation;
@@ -6,6 +7,7 @@ namespace JobMap.Segmentation;
 /// The published selection: of each factor the outcome with the greatest loading by absolute value, no outcome twice; every outcome where there are no factors.
 /// Source: Ulwick, "What Customers Want", 2005.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class OneOutcomePerFactor : IVariableSelection
 {
     /// <summary>"one-outcome-per-factor".</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JobMap.Internals;
 using JobMap.Segmentation.Factors;
 
@@ -7,6 +8,7 @@ namespace JobMap.Segmentation;
 /// Principal components of the correlation matrix: the loading of an outcome on a factor is its correlation with it, the eigenvector times the root of the eigenvalue. A factor's
 /// greatest loading by absolute value is positive. Source: Jolliffe, "Principal Component Analysis", 2nd edition, 2002.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class PrincipalComponents : IFactorExtraction
 {
     /// <summary>Principal components, kept by a rule.</summary>

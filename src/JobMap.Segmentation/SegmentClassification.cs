@@ -27,7 +27,7 @@ public sealed record SegmentClassification
     public int FilledAnswers { get; internal init; }
 
     /// <summary>What is missing: JM4507 for respondents left out, JM4508 for answers filled.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; internal init; } = ValueList<Diagnostic>.Empty;
+    public IReadOnlyList<Diagnostic> Diagnostics { get; internal init => field = Guards.Copied(value); } = ValueList<Diagnostic>.Empty;
 
     /// <summary>"120 of 125 respondents placed: 60, 40, 20".</summary>
     public override string ToString() => FormattableString.Invariant($"{Placements.Count - ExcludedRespondents} of {Counted.Of(Placements.Count, "respondent")} placed: {string.Join(", ", Sizes)}");

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JobMap.Internals;
 using JobMap.Segmentation.Answers;
 using JobMap.Segmentation.Clusters;
@@ -17,6 +18,7 @@ namespace JobMap.Segmentation;
 /// SegmentClassification placed = classifier.Classify(newResponses);
 /// </code>
 /// </example>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class SegmentClassifier
 {
     private readonly MarketSegmentation _found;

@@ -1,9 +1,12 @@
+using System.Diagnostics;
+
 namespace JobMap.Segmentation;
 
 /// <summary>
 /// The number of clusters with the greatest product of silhouette and balance; the fewest among equals. Clusters that hold together count, and clusters of like size count more than a
 /// crowd with a few stragglers. The product is this library's own way to weigh the two. Silhouettes below 0 are worth nothing.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class SilhouetteAndBalance : IClusterCountChoice
 {
     /// <summary>"silhouette-and-balance".</summary>

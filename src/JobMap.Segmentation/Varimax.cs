@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JobMap.Segmentation.Factors;
 
 namespace JobMap.Segmentation;
@@ -7,6 +8,7 @@ namespace JobMap.Segmentation;
 /// factors stays the same. Pairs of factors are turned in their plane until no turn is above 10⁻¹⁰ radians, at most 1,000 times around. Factors come out by the variance they explain, the
 /// greatest loading of each positive. Source: Kaiser, Psychometrika 23 (1958).
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class Varimax : IFactorRotation
 {
     /// <summary>"varimax".</summary>

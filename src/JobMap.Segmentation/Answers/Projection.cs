@@ -7,6 +7,7 @@ internal sealed class Projection
 {
     private readonly double[] _weights;
     private readonly double[] _offsets;
+    private readonly int[] _used;
 
     /// <summary>The projection that the answers and the weights of the variables make.</summary>
     /// <param name="answers">The measure, one column an outcome.</param>
@@ -20,7 +21,7 @@ internal sealed class Projection
         }
 
         Variables = weights.Count;
-        Used = [.. Enumerable.Range(0, answers.Columns).Where(outcome => weights.Any(variable => variable[outcome] != 0))];
+        _used = [.. Enumerable.Range(0, answers.Columns).Where(outcome => weights.Any(variable => variable[outcome] != 0))];
         _weights = new double[Variables * answers.Columns];
         _offsets = new double[Variables];
         for (int outcome = 0; outcome < answers.Columns; outcome++)
@@ -39,7 +40,7 @@ internal sealed class Projection
     public int Variables { get; }
 
     /// <summary>The places of the outcomes that enter a variable, ascending.</summary>
-    public int[] Used { get; }
+    public int[] Used => _used;
 
     /// <summary>The variables of respondents, from the measure of the same outcomes in the same order.</summary>
     public DataMatrix Of(DataMatrix answers)

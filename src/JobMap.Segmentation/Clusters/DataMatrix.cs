@@ -3,6 +3,8 @@ namespace JobMap.Segmentation.Clusters;
 /// <summary>A table of numbers, row by row: respondents by variables, or clusters by variables. The values are not to be changed once it is shared.</summary>
 internal sealed class DataMatrix
 {
+    private readonly double[] _values;
+
     /// <exception cref="ArgumentException">There are not rows × columns values.</exception>
     public DataMatrix(int rows, int columns, double[] values)
     {
@@ -13,7 +15,7 @@ internal sealed class DataMatrix
 
         Rows = rows;
         Columns = columns;
-        Values = values;
+        _values = values;
     }
 
     /// <summary>A table of zeros.</summary>
@@ -27,7 +29,7 @@ internal sealed class DataMatrix
     public int Columns { get; }
 
     /// <summary>The values row by row.</summary>
-    public double[] Values { get; }
+    public double[] Values => _values;
 
     public ReadOnlySpan<double> Row(int row) => Values.AsSpan(row * Columns, Columns);
 

@@ -8,6 +8,8 @@ namespace JobMap.Segmentation;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record SegmentationOptions
 {
+    private readonly int _maximumClusters = 6;
+
     /// <summary>The choices where nothing else is said.</summary>
     public static SegmentationOptions Default { get; } = new();
 
@@ -17,7 +19,7 @@ public sealed record SegmentationOptions
 
     /// <summary>The greatest number of segments that is tried, 2..20; 6 unless said. Below <see cref="MinimumClusters"/> it is that.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not in 2..20.</exception>
-    public int MaximumClusters { get => Math.Max(field, MinimumClusters); init => field = Between(value, 2, 20); } = 6;
+    public int MaximumClusters { get => Math.Max(_maximumClusters, MinimumClusters); init => _maximumClusters = Between(value, 2, 20); }
 
     /// <summary>How many factors are kept; null, the default, for as many as the rule of the factor analysis keeps.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not in 1..200.</exception>

@@ -23,9 +23,9 @@ internal static class Libraries
 
     public static IEnumerable<Type> ImmutableTypes { get; } = PublicTypes.Where(type => !Builders.Contains(type.FullName!));
 
-    /// <summary>Public types that carry data: not the static ones, the enumerations, the exceptions and attributes, nor the builders.</summary>
+    /// <summary>Public types that carry data: not the static ones, the interfaces, the enumerations, the exceptions and attributes, nor the builders.</summary>
     public static IEnumerable<Type> DataTypes { get; } = ImmutableTypes.Where(type =>
-        !type.IsEnum && type is not { IsAbstract: true, IsSealed: true } && !type.IsSubclassOf(typeof(Exception)) && !type.IsSubclassOf(typeof(Attribute)));
+        !type.IsEnum && !type.IsInterface && type is not { IsAbstract: true, IsSealed: true } && !type.IsSubclassOf(typeof(Exception)) && !type.IsSubclassOf(typeof(Attribute)));
 
     /// <summary>Public types that are equal by value.</summary>
     public static IEnumerable<Type> EqualByValue { get; } = PublicTypes.Where(IsEqualByValue);

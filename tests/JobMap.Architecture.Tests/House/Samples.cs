@@ -19,6 +19,7 @@ internal static partial class Samples
 
     public static IReadOnlyList<Sample> EqualByValue { get; } = [.. OfJobs(), .. OfSurveys(), .. OfScores(), .. OfJourneys(), .. ResearchSamples.All, .. OfTheRest()];
     public static IReadOnlyList<Sample> EqualByValue { get; } = [.. OfJobs(), .. OfSurveys(), .. OfScores(), .. OfJourneys(), .. OfStrategy(), .. OfTheRest()];
+    public static IReadOnlyList<Sample> EqualByValue { get; } = [.. OfJobs(), .. OfSurveys(), .. OfScores(), .. OfJourneys(), .. SegmentationSamples.All, .. OfTheRest()];
 
     /// <summary>Instances of the types that are not equal by value: they too show a useful text and hand out nothing that can be changed.</summary>
     public static IReadOnlyList<object> Others { get; } =
@@ -27,6 +28,7 @@ internal static partial class Samples
         DiagnosticCatalogue.SampleSmall, JobMapResult<UniversalJobMap>.Success(Map(), []), ExampleStudy.Market, ExampleStudy.Market.Segments[0], ExampleStudy.Survey,
         Ingestion(), CountedIngestion(),
         GrowthStrategy.Dominant,
+        .. SegmentationSamples.Others,
     ];
 
     public static IEnumerable<object> Every => EqualByValue.SelectMany(sample => (object[])[sample.Value, sample.Different]).Concat(Others);
