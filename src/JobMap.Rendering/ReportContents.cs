@@ -4,6 +4,7 @@ using JobMap.Journeys;
 using JobMap.Opportunity;
 using JobMap.Research;
 using JobMap.Segmentation;
+using JobMap.Strategy;
 using JobMap.Surveys;
 
 namespace JobMap.Rendering;
@@ -42,6 +43,15 @@ public sealed record ReportContents
 
     /// <summary>What research backs.</summary>
     public EvidenceSummary? Evidence { get; init; }
+
+    /// <summary>What concepts add.</summary>
+    public ConceptEvaluation? Concepts { get; init; }
+
+    /// <summary>The growth strategies with the evidence for and against each.</summary>
+    public GrowthStrategyAnalysis? Strategies { get; init; }
+
+    /// <summary>Who serves what best.</summary>
+    public CompetitiveAnalysis? Competitors { get; init; }
 
     /// <summary>"22 outcomes, 393 respondents, ulwick-top-two-box, available-case; 8 stages".</summary>
     public override string ToString() => FormattableString.Invariant($"{Analysis}; {Journey.Stages.Count} stages");

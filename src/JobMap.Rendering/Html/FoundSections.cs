@@ -13,6 +13,21 @@ internal static class FoundSections
             yield return ("segments", "Segments", SegmentationSections.Of(segmentation, contents.SegmentAnalysis));
         }
 
+        if (contents.Strategies is { } strategies)
+        {
+            yield return ("strategies", "Growth strategies", GrowthStrategySections.Of(strategies));
+        }
+
+        if (contents.Competitors is { } competitors)
+        {
+            yield return ("competitors", "Competitors", CompetitiveSections.Of(competitors));
+        }
+
+        if (contents.Concepts is { } concepts)
+        {
+            yield return ("concepts", "Concepts", ConceptSections.Of(concepts));
+        }
+
         if (contents.Evidence is { } evidence)
         {
             yield return ("evidence", "Evidence", EvidenceSections.Of(evidence));
