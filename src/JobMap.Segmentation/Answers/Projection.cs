@@ -60,8 +60,20 @@ internal sealed class Projection
 
     private static (double Mean, double Deviation) Moments(DataMatrix data, int column)
     {
-        double mean = Enumerable.Range(0, data.Rows).Sum(row => data.Values[(row * data.Columns) + column]) / data.Rows;
-        double squares = Enumerable.Range(0, data.Rows).Sum(row => Math.Pow(data.Values[(row * data.Columns) + column] - mean, 2));
+        double sum = 0;
+        for (int row = 0; row < data.Rows; row++)
+        {
+            sum += data.Values[(row * data.Columns) + column];
+        }
+
+        double mean = sum / data.Rows;
+        double squares = 0;
+        for (int row = 0; row < data.Rows; row++)
+        {
+            double difference = data.Values[(row * data.Columns) + column] - mean;
+            squares += difference * difference;
+        }
+
         return (mean, Math.Sqrt(squares / Math.Max(data.Rows - 1, 1)));
     }
 }

@@ -11,7 +11,6 @@ internal sealed class LloydSearch(DataMatrix data, int clusters)
 
     private readonly double[] _centres = new double[clusters * data.Columns];
     private readonly int[] _sizes = new int[clusters];
-    private readonly double[] _distances = new double[data.Rows];
     private readonly double[] _nearest = new double[data.Rows];
     private readonly int[] _next = new int[data.Rows];
     private readonly int[] _labels = new int[data.Rows];
@@ -34,7 +33,7 @@ internal sealed class LloydSearch(DataMatrix data, int clusters)
         _labels.AsSpan().Fill(-1);
         for (int step = 0; step < MaximumSteps; step++)
         {
-            Assign();
+            NearestCentres.Of(ByColumn, _centres, data.Columns, _next, _nearest);
             FillEmptyClusters();
             if (_next.AsSpan().SequenceEqual(_labels))
             {
@@ -46,24 +45,6 @@ internal sealed class LloydSearch(DataMatrix data, int clusters)
         }
 
         return Inertia();
-    }
-
-    /// <summary>Every row goes to the nearest centre, to the first of those equally near.</summary>
-    private void Assign()
-    {
-        _nearest.AsSpan().Fill(double.PositiveInfinity);
-        for (int cluster = 0; cluster < clusters; cluster++)
-        {
-            SquaredDistances.From(ByColumn, _centres.AsSpan(cluster * data.Columns, data.Columns), _distances);
-            for (int row = 0; row < _next.Length; row++)
-            {
-                if (_distances[row] < _nearest[row])
-                {
-                    _nearest[row] = _distances[row];
-                    _next[row] = cluster;
-                }
-            }
-        }
     }
 
     /// <summary>A cluster that nobody is nearest to takes the row farthest from its centre, the first of those equally far, out of a cluster with others.</summary>
