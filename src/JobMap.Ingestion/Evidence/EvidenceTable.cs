@@ -96,12 +96,12 @@ internal sealed class EvidenceTable(EvidenceHeader header, DiagnosticLog log)
         if (_made.Count > 0)
         {
             string more = _made.Count > NamedIdsMade ? FormattableString.Invariant($" and {_made.Count - NamedIdsMade} more") : "";
-            log.Add(DiagnosticCatalogue.EvidenceFilledIn, $"{Counted.Of(_made.Count, "row")} without an id of their own are given: {string.Join(", ", _made.Take(NamedIdsMade))}{more}.");
+            log.Add(DiagnosticCatalogue.EvidenceFilledIn, $"Ids made for {Counted.Of(_made.Count, "row")} that had none to keep: {string.Join(", ", _made.Take(NamedIdsMade))}{more}.");
         }
 
         if (kindsFilled > 0)
         {
-            log.Add(DiagnosticCatalogue.EvidenceFilledIn, $"{Counted.Of(kindsFilled, "row")} without a kind are taken for quotes.");
+            log.Add(DiagnosticCatalogue.EvidenceFilledIn, $"Taken for quotes, since their kind is blank: {Counted.Of(kindsFilled, "row")}.");
         }
 
         _interviews.SayNamed();

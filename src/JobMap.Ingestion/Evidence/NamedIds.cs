@@ -5,8 +5,9 @@ using JobMap.Internals;
 namespace JobMap.Ingestion.Evidence;
 
 /// <summary>
-/// What a table writes now by id, now by name. A text that is an id is that id; any other is a name, whose id is made of it. Texts that differ in nothing but case, white space
-/// and kinds of quotes and dashes are one; other names that would have one id are numbered. Ids have to be known before names are asked for, so that no name takes one away.
+/// What a table writes now by id, now by name. A text that is an id is that id to the letter; any other is a name, whose id is made of it. A name that differs from an id or
+/// another name in nothing but case, white space and kinds of quotes and dashes is the same; other names that would have one id are numbered. Ids have to be known before names
+/// are asked for, so that no name takes one away.
 /// </summary>
 internal sealed class NamedIds(string noun, DiagnosticLog log)
 {
@@ -22,7 +23,7 @@ internal sealed class NamedIds(string noun, DiagnosticLog log)
     /// <summary>Takes note of a text if it is an id.</summary>
     public void Learn(string text)
     {
-        if (Slug.IsValid(text) && !_byKey.ContainsKey(NameKey.Of(text)))
+        if (Slug.IsValid(text) && !_byText.ContainsKey(text))
         {
             _byText.Add(text, Added(new NamedId(text, text), text));
         }
@@ -40,9 +41,21 @@ internal sealed class NamedIds(string noun, DiagnosticLog log)
         if (_asked.Add(found))
         {
             InOrder.Add(found);
+            SayOfOtherCase(found, line, column);
         }
 
         return found;
+    }
+
+    /// <summary>Says that an id is another than one that differs from it in case: a table typed by hand may mean one.</summary>
+    private void SayOfOtherCase(NamedId found, long line, long column)
+    {
+        if (_byKey.TryGetValue(NameKey.Of(found.Id), out NamedId? other) && other != found)
+        {
+            log.Add(
+                DiagnosticCatalogue.EvidenceNameSpelled,
+                $"The id '{HeaderText.Shortened(found.Id)}' is another {noun} than '{HeaderText.Shortened(other.Id)}', since ids that differ in case are two.", line, column);
+        }
     }
 
     private NamedId Respelled(NamedId same, string text, long line, long column)
@@ -90,7 +103,7 @@ internal sealed class NamedIds(string noun, DiagnosticLog log)
     private NamedId Added(NamedId added, string text)
     {
         _byId.Add(added.Id, added);
-        _byKey.Add(NameKey.Of(text), added);
+        _byKey.TryAdd(NameKey.Of(text), added);
         return added;
     }
 }
