@@ -1,3 +1,4 @@
+using System.Text;
 using JobMap.Diagnostics;
 using JobMap.Research;
 
@@ -172,6 +173,20 @@ public sealed class EvidenceCsvTests
         using MemoryStream latin = new([.. "id,text\nq1,caf"u8, 0xE9, .. "\n"u8]);
         Study.Lines(EvidenceCsv.Read(latin, Options).Diagnostics).Should().Equal("research.csv:2: JM3016 warning: The row has characters that are not UTF-8.");
         Lines("id,text\nq1,\ud800\n").Should().Equal("research.csv:2: JM3016 warning: The row has characters that are not UTF-8.");
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void Read_TableWithAByteOrderMark_IsReadInItsEncoding(string encoding)
+    {
+        Encoding written = Encoding.GetEncoding(encoding);
+        using MemoryStream stream = new([.. written.GetPreamble(), .. written.GetBytes("text,id\ncafé,q1\n")]);
+
+        JobMapResult<ResearchEvidence> result = EvidenceCsv.Read(stream, Options);
+        result.Diagnostics.Should().BeEmpty();
+        result.Value.Items[0].ToString().Should().Be("q1: café");
     }
 
     private static JobMapResult<ResearchEvidence> Read(string csv) => EvidenceCsv.Read(csv, Options);
