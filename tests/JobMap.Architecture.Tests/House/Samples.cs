@@ -186,6 +186,7 @@ internal static partial class Samples
         Sample.Of(() => DiagnosticCatalogue.SampleSmall.Create("Few."), DiagnosticCatalogue.SampleSmall.Create("Fewer.")),
         Sample.Of(() => new OutcomeTruth(0.5, 0.25), new OutcomeTruth(0.5, 0.75)),
         Sample.Of(() => new OutcomeCsvOptions("home cooks", "prepare a hot meal"), new OutcomeCsvOptions("students", "prepare a hot meal")),
+        Sample.Of(() => new EvidenceCsvOptions { Source = "research.csv" }, EvidenceCsvOptions.Default),
         Sample.Of(() => new OutcomeMarkdownOptions { CoreJob = "prepare a hot meal" }, new OutcomeMarkdownOptions { CoreJob = "prepare a cold meal" }),
         Sample.Of(() => new OpenJourneyOptions { CoreJob = "prepare a hot meal", Source = "a.ojf" }, new OpenJourneyOptions { CoreJob = "prepare a cold meal", Source = "b.ojf" }),
         .. OfTables(),
