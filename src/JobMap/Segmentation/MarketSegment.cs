@@ -35,7 +35,7 @@ public sealed record MarketSegment
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<NeedId> TopOutcomes { get; init => field = Guards.CopiedIds(value); } = ValueList<NeedId>.Empty;
 
-    /// <summary>The centre of the segment: per outcome it was clustered on, in the order of <see cref="MarketSegmentation.Variables"/>, the mean of the measure as answered.</summary>
+    /// <summary>The centre of the segment: per outcome that has a part in the clustering, in the order of <see cref="MarketSegmentation.Variables"/>, the mean of the measure as answered.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<double> Centre { get; init => field = new ValueList<double>(Guards.NotNull(value)); } = ValueList<double>.Empty;
 

@@ -47,8 +47,18 @@ public sealed record MarketSegmentation
     /// <summary>The mean adjusted Rand index between the segments and those of bootstrap resamples, −1..1; null without resamples. Source: Hubert and Arabie, Journal of Classification 2 (1985).</summary>
     public double? Stability { get; init; }
 
-    /// <summary>What noise of the same shape gives; null where it was not asked.</summary>
+    /// <summary>
+    /// What noise gives: the answers on each outcome dealt out anew over the respondents, so that its values stay and nothing goes together. The silhouette is that over all outcomes, each standardised.
+    /// Null where it was not asked, or where no number of segments could be chosen.
+    /// </summary>
     public NullCheck? NullCheck { get; init; }
+
+    /// <summary>
+    /// What a continuum gives: answers with the same values of each outcome that go together as much, but around one centre (a Gaussian copula). The silhouette is that over what respondents were clustered on.
+    /// Where a continuum does as well, the segments are cuts through a gradual difference: of use perhaps, but not kinds of people. Null as <see cref="NullCheck"/> is.
+    /// Source: Liu, Hayes, Nobel and Marron, Journal of the American Statistical Association 103 (2008).
+    /// </summary>
+    public NullCheck? ContinuumCheck { get; init; }
 
     /// <summary>Why there are no segments worth reporting; null where there are.</summary>
     /// <exception cref="ArgumentException">The value is blank.</exception>
@@ -62,7 +72,7 @@ public sealed record MarketSegmentation
     /// <exception cref="ArgumentNullException">The value or one of its items is null.</exception>
     public IReadOnlyList<OutcomeFactor> Factors { get; init => field = Guards.Copied(value); } = ValueList<OutcomeFactor>.Empty;
 
-    /// <summary>The outcomes that respondents were clustered on: as a rule one per factor.</summary>
+    /// <summary>The outcomes that have a part in what respondents were clustered on: all of them for factor scores, one per factor for the published selection.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<NeedId> Variables { get; init => field = Guards.CopiedIds(value); } = ValueList<NeedId>.Empty;
 

@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace JobMap.Segmentation;
 
 /// <summary>
-/// Would noise have given segments as good? The answers' own margins are kept and what goes together in one person is broken, so that no segments are left; the
-/// same search then gives the silhouettes that chance gives.
+/// Would answers without segments have given segments as good? The same search, repeated on such answers, gives the silhouettes that chance gives. Which answers those are, and over what the silhouette is
+/// taken, is said where it is kept: <see cref="MarketSegmentation.NullCheck"/> and <see cref="MarketSegmentation.ContinuumCheck"/>.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record NullCheck
@@ -12,7 +12,10 @@ public sealed record NullCheck
     /// <summary>How many sets of noise were drawn.</summary>
     public int Draws { get; init; }
 
-    /// <summary>The mean silhouette that noise gives.</summary>
+    /// <summary>The silhouette that the answers themselves give, −1..1.</summary>
+    public double Silhouette { get; init; }
+
+    /// <summary>The mean silhouette that noise gives; −1 counts for noise in which no number of segments can be chosen.</summary>
     public double MeanSilhouette { get; init; }
 
     /// <summary>The greatest silhouette that noise gave.</summary>
@@ -23,6 +26,6 @@ public sealed record NullCheck
     /// </summary>
     public double Probability { get; init; }
 
-    /// <summary>"p = 0.010 of 99 draws, noise gives 0.12 on average".</summary>
-    public override string ToString() => FormattableString.Invariant($"p = {Probability:0.000} of {Draws} draws, noise gives {MeanSilhouette:0.00} on average");
+    /// <summary>"0.31 where noise gives 0.12 on average, p = 0.010 of 99 draws".</summary>
+    public override string ToString() => FormattableString.Invariant($"{Silhouette:0.00} where noise gives {MeanSilhouette:0.00} on average, p = {Probability:0.000} of {Draws} draws");
 }

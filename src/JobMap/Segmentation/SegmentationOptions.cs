@@ -19,13 +19,13 @@ public sealed record SegmentationOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is not in 2..20.</exception>
     public int MaximumClusters { get => Math.Max(field, MinimumClusters); init => field = Between(value, 2, 20); } = 6;
 
-    /// <summary>How many factors are kept; null, the default, for those with an eigenvalue above 1 (Kaiser, Educational and Psychological Measurement 20, 1960).</summary>
+    /// <summary>How many factors are kept; null, the default, for as many as the rule of the factor analysis keeps.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not in 1..200.</exception>
     public int? Factors { get; init => field = value is null ? null : Between(value.Value, 1, 200); }
 
-    /// <summary>From how many answers on somebody is counted, as a share of the outcomes that both ratings were given for, 0..1; 0.8 unless said. What is missing beyond is filled with the mean of the outcome.</summary>
+    /// <summary>From how many answers on somebody is counted, as a share of the outcomes that both ratings were given for, 0..1; 0.7 unless said. What is missing beyond is filled with the mean of the outcome.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not above 0 and up to 1.</exception>
-    public double MinimumAnswered { get; init => field = value is > 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A share lies above 0 and up to 1."); } = 0.8;
+    public double MinimumAnswered { get; init => field = value is > 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A share lies above 0 and up to 1."); } = 0.7;
 
     /// <summary>The least number of respondents a segment may have; 30 unless said.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 2.</exception>

@@ -42,8 +42,11 @@ public sealed class DocumentKind
     /// <summary>What qualitative research found; read and written.</summary>
     public static DocumentKind Evidence { get; } = new("evidence", 1);
 
+    /// <summary>Concepts of solutions; read and written.</summary>
+    public static DocumentKind Concepts { get; } = new("concepts", 1);
+
     /// <summary>All kinds.</summary>
-    public static IReadOnlyList<DocumentKind> All { get; } = new ValueList<DocumentKind>([JobMap, Tally, Analysis, Offering, JourneyTemplate, Journey, ColumnMap, Evidence]);
+    public static IReadOnlyList<DocumentKind> All { get; } = new ValueList<DocumentKind>([JobMap, Tally, Analysis, Offering, JourneyTemplate, Journey, ColumnMap, Evidence, Concepts]);
 
     /// <summary>The name, such as <c>jobMap</c>: what stands in <c>kind</c>.</summary>
     public string Name { get; }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using JobMap.Diagnostics;
+using JobMap.Internals;
 using JobMap.Research;
 using JobMap.Serialization.Documents;
 using JobMap.Serialization.Evidence;
@@ -27,6 +28,17 @@ public static partial class JobMapJson
     {
         ArgumentNullException.ThrowIfNull(summary);
         return JsonSerializer.Serialize(EvidenceSummaryWire.ToWire(summary), WireContext.Readable.WireEvidenceSummary);
+    }
+
+    /// <summary>The summary with the lines and columns of its diagnostics in the document that the evidence was read from. It never throws on what the text says.</summary>
+    /// <param name="summary">The summary.</param>
+    /// <param name="utf8Json">The document of the evidence, with or without a byte order mark.</param>
+    /// <param name="source">The name of the file; may be null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="summary"/> is null.</exception>
+    public static EvidenceSummary Locate(EvidenceSummary summary, ReadOnlySpan<byte> utf8Json, string? source)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        return summary with { Diagnostics = new ValueList<Diagnostic>(Locate(summary.Diagnostics, utf8Json, source)) };
     }
 
     /// <summary>

@@ -47,6 +47,17 @@ public sealed partial class SurveyResponses
         return Copy(Respondents, _ratings, new Dictionary<string, string?[]>(_variables) { [variable] = column }, Weights, Segment, SegmentVariable);
     }
 
+    /// <summary>The same responses without a variable, such as one that names respondents.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="variable"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no such variable, or the responses are split by it.</exception>
+    public SurveyResponses WithoutVariable(string variable)
+    {
+        ColumnOf(variable);
+        return variable == SegmentVariable
+            ? throw new ArgumentException($"The responses are split by '{variable}'.", nameof(variable))
+            : Copy(Respondents, _ratings, _variables.Where(pair => pair.Key != variable).ToDictionary(), Weights, Segment, SegmentVariable);
+    }
+
     /// <summary>
     /// The responses of those who rated both the importance and the satisfaction of every need asked for; may be none. How many were left out
     /// stays on record. Without needs everybody is complete.

@@ -3,13 +3,14 @@ using JobMap.Ingestion;
 using JobMap.Journeys;
 using JobMap.Opportunity;
 using JobMap.Serialization;
+using JobMap.Strategy;
 using JobMap.Surveys;
 using JobMap.Testing;
 
 namespace JobMap.Architecture.Tests.House;
 
 /// <summary>The samples of every public type that is equal by value, all of them made through the public API.</summary>
-internal static class Samples
+internal static partial class Samples
 {
     /// <summary>The types that the public API gives no instance of yet, each with the reason.</summary>
     public static IReadOnlyDictionary<Type, string> WithoutSample { get; } = new Dictionary<Type, string>
@@ -17,13 +18,15 @@ internal static class Samples
     };
 
     public static IReadOnlyList<Sample> EqualByValue { get; } = [.. OfJobs(), .. OfSurveys(), .. OfScores(), .. OfJourneys(), .. ResearchSamples.All, .. OfTheRest()];
+    public static IReadOnlyList<Sample> EqualByValue { get; } = [.. OfJobs(), .. OfSurveys(), .. OfScores(), .. OfJourneys(), .. OfStrategy(), .. OfTheRest()];
 
     /// <summary>Instances of the types that are not equal by value: they too show a useful text and hand out nothing that can be changed.</summary>
     public static IReadOnlyList<object> Others { get; } =
     [
-        OpportunityDefinition.UlwickTopTwoBox, MissingAnswers.AvailableCase, ThresholdProfile.Wcw2005, IntervalMethod.ClosedForm, MultiplicityCorrection.Holm, JourneyRules.GoalFromStep,
+        OpportunityDefinition.UlwickTopTwoBox, MissingAnswers.AvailableCase, ThresholdProfile.Wcw2005, IntervalMethod.ClosedForm, MultiplicityCorrection.Holm, ImprovementThresholds.Ttp2016, JourneyRules.GoalFromStep,
         DiagnosticCatalogue.SampleSmall, JobMapResult<UniversalJobMap>.Success(Map(), []), ExampleStudy.Market, ExampleStudy.Market.Segments[0], ExampleStudy.Survey,
         Ingestion(), CountedIngestion(),
+        GrowthStrategy.Dominant,
     ];
 
     public static IEnumerable<object> Every => EqualByValue.SelectMany(sample => (object[])[sample.Value, sample.Different]).Concat(Others);
@@ -105,6 +108,7 @@ internal static class Samples
         Sample.Of(() => Comparison(7), Comparison(8)),
         Sample.Of(() => Comparison(7).Differences[0], Comparison(8).Differences[0]),
         Sample.Of(() => Comparison(7).Differences[0].Equivalence!, Comparison(8).Differences[0].Equivalence!),
+        .. OfGrowth(),
     ];
 
     private static IEnumerable<Sample> OfJourneys() =>

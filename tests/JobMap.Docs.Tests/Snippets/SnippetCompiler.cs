@@ -11,7 +11,7 @@ internal static class SnippetCompiler
 
     private static readonly string[] LibraryUsings =
     [
-        "JobMap", "JobMap.Surveys", "JobMap.Opportunity", "JobMap.Journeys", "JobMap.Serialization", "JobMap.Diagnostics",
+        "JobMap", "JobMap.Surveys", "JobMap.Opportunity", "JobMap.Journeys", "JobMap.Strategy", "JobMap.Serialization", "JobMap.Diagnostics",
         "JobMap.Ingestion", "JobMap.Rendering", "JobMap.Testing",
     ];
 

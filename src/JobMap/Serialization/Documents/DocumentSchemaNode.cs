@@ -106,6 +106,15 @@ internal static class DocumentSchemaNode
             case WireForm.Positive:
                 schema["minimum"] = 1;
                 break;
+            case WireForm.Satisfaction:
+                (schema["minimum"], schema["maximum"]) = (0, 10);
+                break;
+            case WireForm.SatisfactionChange:
+                (schema["minimum"], schema["maximum"]) = (-10, 10);
+                break;
+            case WireForm.PriceChange:
+                schema["minimum"] = -1;
+                break;
             case WireForm.Numbers:
                 schema["items"] = new JsonObject { ["type"] = "integer", ["minimum"] = 0 };
                 break;

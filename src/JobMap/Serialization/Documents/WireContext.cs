@@ -5,9 +5,12 @@ using System.Text.Json.Serialization;
 using JobMap.Serialization.Analyses;
 using JobMap.Serialization.ColumnMaps;
 using JobMap.Serialization.Evidence;
+using JobMap.Serialization.Concepts;
 using JobMap.Serialization.JobMaps;
 using JobMap.Serialization.Journeys;
 using JobMap.Serialization.Offerings;
+using JobMap.Serialization.Strategies;
+using JobMap.Serialization.Segmentations;
 using JobMap.Serialization.Tallies;
 using JobMap.Serialization.Templates;
 
@@ -28,6 +31,7 @@ namespace JobMap.Serialization.Documents;
 [JsonSerializable(typeof(WireJourney))]
 [JsonSerializable(typeof(WireColumnMap))]
 [JsonSerializable(typeof(WireEvidence))]
+[JsonSerializable(typeof(WireConcepts))]
 [JsonSerializable(typeof(WireDiagnostics))]
 [JsonSerializable(typeof(WireStatements))]
 [JsonSerializable(typeof(RawJson))]
@@ -38,6 +42,10 @@ namespace JobMap.Serialization.Documents;
 [JsonSerializable(typeof(WireComparison))]
 [JsonSerializable(typeof(WireSensitivity))]
 [JsonSerializable(typeof(WireEvidenceSummary))]
+[JsonSerializable(typeof(WireConceptEvaluation))]
+[JsonSerializable(typeof(WireCompetitors))]
+[JsonSerializable(typeof(WireGrowth))]
+[JsonSerializable(typeof(WireSegmentation))]
 internal sealed partial class WireContext : JsonSerializerContext
 {
     public const int UsualDepth = 64;

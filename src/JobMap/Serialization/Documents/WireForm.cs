@@ -134,4 +134,13 @@ internal enum WireForm
 
     /// <summary>A list of what evidence backs.</summary>
     Targets,
+
+    /// <summary>A satisfaction, 0 to 10 points.</summary>
+    Satisfaction,
+
+    /// <summary>A change of satisfaction, -10 to 10 points.</summary>
+    SatisfactionChange,
+
+    /// <summary>A change of price as a share, from -1.</summary>
+    PriceChange,
 }
