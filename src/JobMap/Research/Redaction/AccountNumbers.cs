@@ -33,7 +33,7 @@ internal static class AccountNumbers
         }
 
         int rest = 0;
-        foreach (char character in text.Substring(4) + text.Substring(0, 4))
+        foreach (char character in string.Concat(text.AsSpan(4), text.AsSpan(0, 4)))
         {
             int value = char.IsAsciiDigit(character) ? character - '0' : character - 'A' + 10;
             rest = ((rest * (value > 9 ? 100 : 10)) + value) % 97;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace JobMap.Research.Redaction;
 
 /// <summary>Tells telephone numbers and other numbers of people from dates, years, amounts and scales, by their digits and how they are grouped.</summary>
@@ -9,6 +11,8 @@ internal static class PersonalNumbers
     private const int LongestTelephone = 15;
     private const int ShortestUnmarked = 9;
     private const int ShortestCard = 13;
+
+    private static readonly SearchValues<char> Between = SearchValues.Create(Separators);
 
     /// <summary>How many words from one on are groups of one number, whether of a person or not; 0 where none begins.</summary>
     public static int Find(string text, List<Word> words, int first)
@@ -46,9 +50,9 @@ internal static class PersonalNumbers
             : isTelephone || (digits >= ShortestUnmarked && groups.Max() >= 3) ? (RedactionKind.Telephone, Marks.Telephone) : null;
     }
 
-    private static bool IsGap(string text, int start, int end) => end - start <= WidestGap && text.AsSpan(start, end - start).IndexOfAnyExcept(Separators) < 0;
+    private static bool IsGap(string text, int start, int end) => end - start <= WidestGap && text.AsSpan(start, end - start).IndexOfAnyExcept(Between) < 0;
 
-    private static bool IsDate(string number, int[] groups) => groups is [<= 2, <= 2, 2 or 4] or [4, <= 2, <= 2] && !number.Contains(' ', StringComparison.Ordinal);
+    private static bool IsDate(string number, int[] groups) => (groups is [<= 2, <= 2, 2 or 4] or [4, <= 2, <= 2]) && !number.Contains(' ', StringComparison.Ordinal);
 
     private static bool IsYears(string number, int[] groups) => groups.Length <= 3 && Array.TrueForAll(groups, group => group == 4)
         && number.Split([.. Separators], StringSplitOptions.RemoveEmptyEntries).All(year => year.StartsWith("19", StringComparison.Ordinal) || year.StartsWith("20", StringComparison.Ordinal));
