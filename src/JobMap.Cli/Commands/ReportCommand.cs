@@ -1,6 +1,8 @@
 using System.CommandLine;
+using JobMap.Journeys;
 using JobMap.Opportunity;
 using JobMap.Rendering;
+using JobMap.Research;
 using JobMap.Segmentation;
 using JobMap.Surveys;
 
@@ -22,6 +24,7 @@ internal static class ReportCommand
 
             Example: jobmap report map.jobmap.json answers.csv --offering offering.json -o report.html
             Example: jobmap report map.jobmap.json answers.csv --clusters 2..6 -o report.html
+            Example: jobmap report map.jobmap.json answers.csv --evidence evidence.json -o report.html
             """);
         command.Add(map);
         command.Add(answers);
@@ -37,7 +40,8 @@ internal static class ReportCommand
         {
             Outputs.RequireOther(parsed.GetValue(output), [parsed.GetRequiredValue(map), .. parsed.GetRequiredValue(answers), .. choices.Paths(parsed)]);
             (OpportunityAnalysis analysis, AnswerSet read) = options.Run(parsed, parsed.GetRequiredValue(map), parsed.GetRequiredValue(answers), console);
-            ReportContents contents = new(analysis, choices.Project(parsed, analysis.Map, analysis, console)) { Reading = read.Diagnostics };
+            (JourneyMap journey, EvidenceSummary? evidence) = choices.Project(parsed, analysis.Map, analysis, console);
+            ReportContents contents = new(analysis, journey) { Reading = read.Diagnostics, Evidence = evidence };
             contents = segments.IsGiven(parsed) ? WithSegments(contents, parsed, options, segments, read, console) : contents;
             Outputs.Write(ReportPage.Render(contents), parsed.GetValue(output), console);
             return ExitCode.Done;
