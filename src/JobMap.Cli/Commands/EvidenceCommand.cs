@@ -14,6 +14,10 @@ internal static class EvidenceCommand
         Argument<string> map = CommandOptions.Map();
         Argument<string> evidence = new("EVIDENCE") { Description = "The document of research evidence." };
         Option<string?> offering = new("--offering") { Description = "The offering document, so that milestones and pains of touchpoints are looked up in it.", HelpName = "FILE" };
+        Option<string?> redact = new("--redact")
+        {
+            Description = "Also write the research to FILE without names of participants, addresses and numbers, and say how much was taken out.", HelpName = "FILE",
+        };
         Option<string> format = CommandOptions.Format();
         Option<string?> output = CommandOptions.Output();
         Command command = new("evidence", """
@@ -21,33 +25,36 @@ internal static class EvidenceCommand
 
             Example: jobmap evidence map.jobmap.json evidence.json --offering offering.json
             Example: jobmap evidence map.jobmap.json evidence.json --format csv -o backed.csv
+            Example: jobmap evidence map.jobmap.json evidence.json --redact shared.json
             """);
         command.Add(map);
         command.Add(evidence);
         command.Add(offering);
+        command.Add(redact);
         command.Add(format);
         command.Add(output);
         command.SetAction(parsed =>
         {
             (string mapPath, string path, string? offeringPath) = (parsed.GetRequiredValue(map), parsed.GetRequiredValue(evidence), parsed.GetValue(offering));
-            Outputs.RequireOther(parsed.GetValue(output), offeringPath is null ? [mapPath, path] : [mapPath, path, offeringPath]);
-            UniversalJobMap read = Inputs.ReadMap(mapPath, console);
+            string?[] read = [mapPath, path, offeringPath];
+            Outputs.RequireOther(parsed.GetValue(output), read.OfType<string>());
+            Outputs.RequireOther(parsed.GetValue(redact), [.. read.OfType<string>(), parsed.GetValue(output) ?? ""]);
+            UniversalJobMap job = Inputs.ReadMap(mapPath, console);
             ResearchEvidence research = Inputs.ReadEvidence(path, console);
-            EvidenceSummaryOptions options = new() { Known = offeringPath is null ? null : Known(Inputs.ReadOffering(offeringPath, console)) };
-            EvidenceSummary summary = JobMapJson.Locate(EvidenceSummary.Of(read, research, options), Inputs.ReadUtf8(path), path);
+            Offering? solution = offeringPath is null ? null : Inputs.ReadOffering(offeringPath, console);
+            EvidenceSummary summary = JobMapJson.Locate(EvidenceInputs.Summary(job, research, solution), Inputs.ReadUtf8(path), path);
             console.Report(summary.Diagnostics);
+            if (parsed.GetValue(redact) is { } shared)
+            {
+                Outputs.RequireName(shared, "--redact");
+                Outputs.WriteFile(shared, JobMapJson.Serialize(EvidenceInputs.Redacted(research, console)));
+            }
+
             Outputs.Write(Write(summary, CommandOptions.FormatOf(parsed, format)), parsed.GetValue(output), console);
             return ExitCode.Done;
         });
         return command;
     }
-
-    /// <summary>What an offering has that evidence can back.</summary>
-    private static IReadOnlyList<EvidenceTarget> Known(Offering offering) =>
-    [
-        .. offering.Milestones.Select(milestone => new EvidenceTarget(EvidenceTargetKind.Milestone, milestone.Id.Value)),
-        .. offering.Touchpoints.Select(touchpoint => new EvidenceTarget(EvidenceTargetKind.Pain, touchpoint.Id.Value)),
-    ];
 
     private static string Write(EvidenceSummary summary, OutputFormat format) => format switch
     {

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using JobMap.Journeys;
 using JobMap.Opportunity;
 using JobMap.Rendering;
+using JobMap.Research;
 
 namespace JobMap.Cli.Commands;
 
@@ -19,7 +21,7 @@ internal static class ReportCommand
             Write one self-contained HTML page: map, ranking, landscape, journey, method.
 
             Example: jobmap report map.jobmap.json answers.csv --offering offering.json -o report.html
-            Example: jobmap report map.jobmap.json answers.csv --clusters 2..6 --concept concepts.json -o report.html
+            Example: jobmap report map.jobmap.json answers.csv --evidence evidence.json --clusters 2..6 --concept concepts.json -o report.html
             """);
         command.Add(map);
         command.Add(answers);
@@ -35,7 +37,8 @@ internal static class ReportCommand
         {
             Outputs.RequireOther(parsed.GetValue(output), [parsed.GetRequiredValue(map), .. parsed.GetRequiredValue(answers), .. choices.Paths(parsed), .. findings.Paths(parsed)]);
             (OpportunityAnalysis analysis, AnswerSet read) = options.Run(parsed, parsed.GetRequiredValue(map), parsed.GetRequiredValue(answers), console);
-            ReportContents contents = new(analysis, choices.Project(parsed, analysis.Map, analysis, console)) { Reading = read.Diagnostics };
+            (JourneyMap journey, EvidenceSummary? evidence) = choices.Project(parsed, analysis.Map, analysis, console);
+            ReportContents contents = new(analysis, journey) { Reading = read.Diagnostics, Evidence = evidence };
             Outputs.Write(ReportPage.Render(findings.AddTo(contents, parsed, read, console)), parsed.GetValue(output), console);
             return ExitCode.Done;
         });

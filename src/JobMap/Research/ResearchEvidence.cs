@@ -19,7 +19,7 @@ namespace JobMap.Research;
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record ResearchEvidence
+public sealed partial record ResearchEvidence
 {
     /// <summary>The interviews, in the order in which they were held.</summary>
     /// <exception cref="ArgumentNullException">The value or one of its items is null.</exception>

@@ -20,6 +20,10 @@ internal static class ResearchSamples
         Sample.Of(() => new EvidenceReadOptions { MaximumValues = 12 }, EvidenceReadOptions.Default),
         Sample.Of(() => new SaturationRule(6, 3, 0), SaturationRule.GuestNameyChen2020),
         Sample.Of(() => new EvidenceSummaryOptions { QuotesPerTheme = 1 }, EvidenceSummaryOptions.Default),
+        Sample.Of(() => new RedactionOptions { Terms = ["Acme"], Dates = RedactedDates.Month }, RedactionOptions.Default),
+        Sample.Of(() => Redaction("Ann"), Redaction("Bob")),
+        Sample.Of(() => Redaction("Ann").Report, Redaction("Bob").Report),
+        Sample.Of(() => Redaction("Ann").Report.Entries[0], Redaction("Ann").Report.Entries[1]),
         Sample.Of(() => Summary(6), Summary(7)),
         Sample.Of(() => Summary(6).All, Summary(7).All),
         Sample.Of(() => Summary(6).Steps[0], Summary(6).Steps[1]),
@@ -35,6 +39,13 @@ internal static class ResearchSamples
     ];
 
     private static EvidenceSummary Summary(int interviews) => EvidenceSummary.Of(ExampleStudy.Map, Evidence(interviews));
+
+    /// <summary>Ann speaks and is named; of Bob there is the name alone.</summary>
+    private static RedactionResult Redaction(string participant) => new ResearchEvidence
+    {
+        Interviews = [new Interview(InterviewId.Parse("i1")) { Participant = participant }],
+        Items = [new EvidenceItem(EvidenceId.Parse("q1"), EvidenceKind.Quote, "Ann was late.") { Interview = InterviewId.Parse("i1") }],
+    }.Redact();
 
     private static ResearchEvidence Evidence(int interviews) => new()
     {

@@ -19,6 +19,7 @@ internal static partial class Samples
 
     public static IReadOnlyList<Sample> EqualByValue { get; } =
         [.. OfJobs(), .. OfSurveys(), .. OfScores(), .. OfJourneys(), .. ResearchSamples.All, .. SegmentationSamples.All, .. OfStrategy(), .. OfTheRest()];
+    public static IReadOnlyList<Sample> EqualByValue { get; } = [.. OfJobs(), .. OfSurveys(), .. OfScores(), .. OfJourneys(), .. OfStrategy(), .. ResearchSamples.All, .. OfTheRest()];
 
     /// <summary>Instances of the types that are not equal by value: they too show a useful text and hand out nothing that can be changed.</summary>
     public static IReadOnlyList<object> Others { get; } =

@@ -86,6 +86,33 @@ public sealed class EvidenceCommandTests : CommandTest
     }
 
     [Fact]
+    public void Evidence_Redact_WritesTheDocumentWithoutTheParticipant()
+    {
+        string research = Files.Write("evidence.json", SmallEvidence.Replace("It rains when I leave.", "It rains, said Secret (s.name@example.com).", StringComparison.Ordinal));
+
+        CommandRun run = CommandRun.Of("evidence", Map, research, "--redact", Files["shared.json"], "--format", "json");
+
+        run.ExitCode.Should().Be(0);
+        run.Errors.Should().Contain("redacted: 1 participant, 1 name in texts, 1 e-mail").And.NotContain("Secret");
+        string shared = File.ReadAllText(Files["shared.json"]);
+        shared.Should().Contain("It rains, said [participant i1] ([e-mail]).").And.NotContain("Secret").And.NotContain("example.com");
+        CommandRun.Of("evidence", Map, Files["shared.json"], "--redact", Files["again.json"]).Errors.Should().Contain("redacted: nothing");
+        File.ReadAllText(Files["again.json"]).Should().Be(shared);
+    }
+
+    [Theory]
+    [InlineData("evidence.json")]
+    [InlineData("result.txt")]
+    public void Evidence_RedactOverWhatIsReadOrWritten_ExitsWithTwo(string name)
+    {
+        string research = Research;
+
+        CommandRun.Of("evidence", Map, research, "-o", Files["result.txt"], "--redact", Files[name]).ExitCode.Should().Be(2);
+
+        File.ReadAllText(research).Should().Be(SmallEvidence);
+    }
+
+    [Fact]
     public void Evidence_AnotherKindOfDocument_ExitsWithOne() => CommandRun.Of("evidence", Map, Map).ExitCode.Should().Be(1);
 
     [Fact]

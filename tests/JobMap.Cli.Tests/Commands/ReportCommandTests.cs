@@ -18,6 +18,17 @@ public sealed class ReportCommandTests : CommandTest
     public void Report_WithoutOutput_PrintsThePage() => CommandRun.Of("report", Map, Answers).Output.Should().StartWith("<!DOCTYPE html>");
 
     [Fact]
+    public void Report_Evidence_HasItsSectionWithoutTheParticipant()
+    {
+        CommandRun run = CommandRun.Of("report", Map, Answers, "--evidence", Files.Write("evidence.json", NamedEvidence));
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain("<section id=\"evidence\"").And.Contain("got wet").And.NotContain("Secret");
+        run.Errors.Should().Contain("redacted: 1 participant, 1 name in texts").And.NotContain("Secret");
+        CommandRun.Of("report", Map, Answers).Output.Should().NotContain("<section id=\"evidence\"");
+    }
+
+    [Fact]
     public void Report_HostileLabels_StayText()
     {
         string map = Files.Write("hostile.json", SmallMap.Replace("playground", "<script>alert(1)</script><img src=x onerror=alert(2)>", StringComparison.Ordinal));
