@@ -3,6 +3,7 @@ using JobMap.Diagnostics;
 using JobMap.Journeys;
 using JobMap.Opportunity;
 using JobMap.Research;
+using JobMap.Serialization;
 
 namespace JobMap.Cli;
 
@@ -53,7 +54,13 @@ internal sealed class JourneyChoices
             EndGoal = TextOf(parsed.GetValue(_endGoal)),
             Evidence = evidence,
         });
-        console.Report(result.Diagnostics);
+        bool OfEvidence(Diagnostic diagnostic) => diagnostic.Id == DiagnosticCatalogue.JourneyEvidenceUnplaced.Id || diagnostic.Id == DiagnosticCatalogue.JourneyEvidenceTargetUnknown.Id;
+        console.Report(result.Diagnostics.Where(diagnostic => !OfEvidence(diagnostic)));
+        if (parsed.GetValue(_evidence) is { } located)
+        {
+            console.Report(JobMapJson.Locate(result.Diagnostics.Where(OfEvidence), Inputs.ReadUtf8(located), located));
+        }
+
         return result.TryGetValue(out JourneyMap? journey) ? (journey, evidence is null ? null : EvidenceInputs.Summary(map, evidence, offering)) : throw CommandFailure.InputErrors();
     }
 

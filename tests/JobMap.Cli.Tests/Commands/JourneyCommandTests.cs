@@ -61,7 +61,7 @@ public sealed class JourneyCommandTests : CommandTest
 
         run.ExitCode.Should().Be(0);
         run.Output.Should().Contain("got wet").And.Contain("participant i1").And.NotContain("Secret");
-        run.Errors.Should().Contain("redacted: 1 participant, 1 name in texts").And.Contain("evidence.json:4:").And.Contain("JM6003").And.NotContain("Secret");
+        run.Errors.Should().Contain("redacted: 1 participant, 1 name in texts").And.Contain("evidence.json:4:").And.Contain("JM6003").And.NotContain("$.items").And.NotContain("Secret");
     }
 
     [Fact]

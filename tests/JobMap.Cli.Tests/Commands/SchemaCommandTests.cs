@@ -30,7 +30,7 @@ public sealed class SchemaCommandTests : CommandTest
 
     [Theory]
     [InlineData("jobmp", "'jobmp' is not a kind of document; did you mean 'jobMap'? The kinds are")]
-    [InlineData("zebra", "'zebra' is not a kind of document. The kinds are jobMap, tally, analysis, offering, journeyTemplate, journey, columnMap, evidence.")]
+    [InlineData("zebra", "'zebra' is not a kind of document. The kinds are jobMap, tally, analysis, offering, journeyTemplate, journey, columnMap, evidence, concepts.")]
     public void Schema_UnknownKind_IsAMistakeOfUse(string kind, string expected)
     {
         CommandRun run = CommandRun.Of("schema", kind);
