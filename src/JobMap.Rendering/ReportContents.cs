@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using JobMap.Diagnostics;
+using JobMap.Internals;
 using JobMap.Journeys;
 using JobMap.Opportunity;
 using JobMap.Research;
@@ -17,7 +18,7 @@ public sealed record ReportContents
     /// <param name="analysis">The analysis; with several segments, each has its own ranking and landscape.</param>
     /// <param name="journey">The journey, of everybody or of one segment of the analysis; one projected without answers goes with every analysis of its market.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="journey"/> is of another market, of another solution or of a segment the analysis does not have.</exception>
+    /// <exception cref="ArgumentException"><paramref name="journey"/> is of another market, of another named solution or of a segment the analysis does not have.</exception>
     public ReportContents(OpportunityAnalysis analysis, JourneyMap journey)
     {
         ArgumentNullException.ThrowIfNull(analysis);
@@ -33,7 +34,7 @@ public sealed record ReportContents
     public JourneyMap Journey { get; }
 
     /// <summary>The diagnostics of reading map and answers, such as ratings left out; they stand first among the quality of the data. Null where nothing was read.</summary>
-    public IReadOnlyList<Diagnostic>? Reading { get; init; }
+    public IReadOnlyList<Diagnostic>? Reading { get; init => field = value is null ? null : new ValueList<Diagnostic>(value); }
 
     /// <summary>The segments that were found in the answers, or why there are none.</summary>
     public MarketSegmentation? Segmentation { get; init; }
@@ -56,11 +57,11 @@ public sealed record ReportContents
     /// <summary>"22 outcomes, 393 respondents, ulwick-top-two-box, available-case; 8 stages".</summary>
     public override string ToString() => FormattableString.Invariant($"{Analysis}; {Journey.Stages.Count} stages");
 
-    /// <summary>A journey without answers speaks of the mixed solution and of everybody, so these two go with any analysis.</summary>
+    /// <summary>A journey without answers speaks of the mixed solution and of everybody, so these two go with any analysis; answers on mixed solutions go with the journey of an offering, which says that it doubts them.</summary>
     private static void RequireTogether(OpportunityAnalysis analysis, JourneyMap journey)
     {
         string? fault = journey.Market != analysis.Map.Market ? $"The journey is of {journey.Market}, the analysis of {analysis.Map.Market}."
-            : journey.Solution != SolutionId.Mixed && journey.Solution != analysis.Solution ? $"The journey is with the solution '{journey.Solution}', the analysis with '{analysis.Solution}'."
+            : journey.Solution != SolutionId.Mixed && analysis.Solution != SolutionId.Mixed && journey.Solution != analysis.Solution ? $"The journey is with the solution '{journey.Solution}', the analysis with '{analysis.Solution}'."
             : journey.Segment is not null && !analysis.Segments.Contains(journey.Segment) ? $"The journey is of the segment '{journey.Segment}', which the analysis does not have."
             : null;
         if (fault is not null)

@@ -2,6 +2,7 @@ using JobMap.Diagnostics;
 using JobMap.Ingestion;
 using JobMap.Journeys;
 using JobMap.Opportunity;
+using JobMap.Rendering;
 using JobMap.Serialization;
 using JobMap.Strategy;
 using JobMap.Surveys;
@@ -19,7 +20,6 @@ internal static partial class Samples
 
     public static IReadOnlyList<Sample> EqualByValue { get; } =
         [.. OfJobs(), .. OfSurveys(), .. OfScores(), .. OfJourneys(), .. ResearchSamples.All, .. SegmentationSamples.All, .. OfStrategy(), .. OfTheRest()];
-    public static IReadOnlyList<Sample> EqualByValue { get; } = [.. OfJobs(), .. OfSurveys(), .. OfScores(), .. OfJourneys(), .. OfStrategy(), .. ResearchSamples.All, .. OfTheRest()];
 
     /// <summary>Instances of the types that are not equal by value: they too show a useful text and hand out nothing that can be changed.</summary>
     public static IReadOnlyList<object> Others { get; } =
@@ -196,6 +196,7 @@ internal static partial class Samples
         Sample.Of(() => Survey(1).Blocks[0].Items[0], Survey(1).Blocks[1].Items[0]),
         Sample.Of(() => Survey(1).Blocks[0].Answers[0], Survey(1).Blocks[0].Answers[1]),
         Sample.Of(() => new ProfileQuestion("age", "How old are you?", ["young", "old"]), new ProfileQuestion("age", "How old are you?", ["young", "not young"])),
+        Sample.Of(() => Report([]), Report([DiagnosticCatalogue.SampleSmall.Create("few")])),
         Sample.Of(() => new QuestionnaireOptions { NeedKinds = [NeedKind.Outcome] }, QuestionnaireOptions.Default),
     ];
 
@@ -287,6 +288,9 @@ internal static partial class Samples
         using MemoryStream csv = new(System.Text.Encoding.UTF8.GetBytes(Table.Replace("household", variable, StringComparison.Ordinal)));
         return SurveyReader.Inspect(csv, Map()).Value;
     }
+
+    private static ReportContents Report(IReadOnlyList<Diagnostic> reading) =>
+        new(OpportunityAnalysis.Run(ExampleStudy.Map, ExampleStudy.Survey.Responses, new OpportunityOptions { Resamples = 20 }), JourneyProjection.Project(ExampleStudy.Map, JourneyTemplate.EightSteps)) { Reading = reading };
 
     private static AnswerQualityOptions Excluding(AnswerQualityCheck check) => new() { Exclude = [check] };
 
