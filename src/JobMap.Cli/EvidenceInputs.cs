@@ -14,7 +14,7 @@ internal static class EvidenceInputs
     {
         ResearchEvidence evidence = Inputs.ReadEvidence(path, console);
         IReadOnlyList<Diagnostic> doubts = offering is null ? evidence.Check(map) : evidence.Check(map, Known(offering));
-        console.Report(JobMapJson.Locate(doubts, Inputs.ReadUtf8(path), path));
+        console.Report(Inputs.IsTable(path) ? doubts : JobMapJson.Locate(doubts, Inputs.ReadUtf8(path), path));
         return Redacted(evidence, console);
     }
 

@@ -34,7 +34,14 @@ internal static class Inputs
         Read(path, console, document => JobMapJson.DeserializeColumnMap(document, path), ColumnMapReadOptions.Default.MaximumBytes);
 
     /// <summary>What research found.</summary>
-    public static ResearchEvidence ReadEvidence(string path, CommandConsole console) => Read(path, console, document => JobMapJson.DeserializeEvidence(document, path), EvidenceReadOptions.Default.MaximumBytes);
+    public static ResearchEvidence ReadEvidence(string path, CommandConsole console) => IsTable(path) ? Taken(EvidenceCsv.ReadFile(path), console) : Read(path, console, document => JobMapJson.DeserializeEvidence(document, path), EvidenceReadOptions.Default.MaximumBytes);
+
+    /// <summary>True for research in a table rather than a document.</summary>
+    public static bool IsTable(string path)
+    {
+        RequireFile(path);
+        return !TallyInputs.IsDocument(path);
+    }
 
     /// <summary>A journey document, or a journey drawn in a tool of the OpenJourney format.</summary>
     public static JourneyMap ReadJourney(string path, CommandConsole console) => IsOpenJourney(path) ? ReadOpenJourney(path, console) : Read(path, console, document => JobMapJson.DeserializeJourney(document, path), JourneyReadOptions.Default.MaximumBytes);

@@ -12,7 +12,7 @@ internal static class EvidenceCommand
     public static Command Create(CommandConsole console)
     {
         Argument<string> map = CommandOptions.Map();
-        Argument<string> evidence = new("EVIDENCE") { Description = "The document of research evidence." };
+        Argument<string> evidence = new("EVIDENCE") { Description = "The document of research evidence, or a CSV table with a row for each quote or observation." };
         Option<string?> offering = new("--offering") { Description = "The offering document, so that milestones and pains of touchpoints are looked up in it.", HelpName = "FILE" };
         Option<string?> redact = new("--redact")
         {
@@ -25,7 +25,7 @@ internal static class EvidenceCommand
 
             Example: jobmap evidence map.jobmap.json evidence.json --offering offering.json
             Example: jobmap evidence map.jobmap.json evidence.json --format csv -o backed.csv
-            Example: jobmap evidence map.jobmap.json evidence.json --redact shared.json
+            Example: jobmap evidence map.jobmap.json evidence.csv --redact shared.json
             """);
         command.Add(map);
         command.Add(evidence);
@@ -42,7 +42,8 @@ internal static class EvidenceCommand
             UniversalJobMap job = Inputs.ReadMap(mapPath, console);
             ResearchEvidence research = Inputs.ReadEvidence(path, console);
             Offering? solution = offeringPath is null ? null : Inputs.ReadOffering(offeringPath, console);
-            EvidenceSummary summary = JobMapJson.Locate(EvidenceInputs.Summary(job, research, solution), Inputs.ReadUtf8(path), path);
+            EvidenceSummary summary = EvidenceInputs.Summary(job, research, solution);
+            summary = Inputs.IsTable(path) ? summary : JobMapJson.Locate(summary, Inputs.ReadUtf8(path), path);
             console.Report(summary.Diagnostics);
             if (parsed.GetValue(redact) is { } shared)
             {

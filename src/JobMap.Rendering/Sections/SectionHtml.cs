@@ -31,7 +31,7 @@ internal static class SectionHtml
     /// <summary>The first column names its row.</summary>
     private static void Table(MarkupWriter html, string title, SectionTable table)
     {
-        html.Open("div", ("class", "jm-scroll"), ("role", "region"), ("aria-label", title), ("tabindex", "0")).Open("table", ("class", "jm-summary-table")).Open("thead").Open("tr");
+        html.Open("div", ("class", "jm-scroll"), ("role", "region"), ("aria-label", title), ("tabindex", "0")).Open("table", ("class", "jm-section-table")).Open("thead").Open("tr");
         foreach (SectionColumn column in table.Columns)
         {
             html.Leaf("th", column.Heading, ("scope", "col"), ("class", ClassOf(column)));

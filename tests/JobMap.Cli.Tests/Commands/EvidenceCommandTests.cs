@@ -32,6 +32,19 @@ public sealed class EvidenceCommandTests : CommandTest
     }
 
     [Fact]
+    public void Evidence_Table_IsReadAsADocumentIs()
+    {
+        string table = Files.Write("evidence.csv", "interview,text,force,backs\ni1,It rains when I leave.,push,pain:b\ni1,I take the bus then.,habit,a\n");
+
+        CommandRun run = CommandRun.Of("evidence", Map, table, "--format", "json");
+
+        run.ExitCode.Should().Be(0);
+        run.Json.GetProperty("all").GetProperty("items").GetInt32().Should().Be(2);
+        run.Json.GetProperty("needsWithoutEvidence").EnumerateArray().Select(id => id.GetString()).Should().NotContain("a");
+        CommandRun.Of("evidence", Map, Files["none.csv"]).ExitCode.Should().Be(2);
+    }
+
+    [Fact]
     public void Evidence_WhatIsDoubtful_IsPrintedWithFileAndLine()
     {
         CommandRun run = CommandRun.Of("evidence", Map, Research);

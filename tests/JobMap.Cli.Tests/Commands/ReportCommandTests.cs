@@ -35,4 +35,34 @@ public sealed class ReportCommandTests : CommandTest
 
         CommandRun.Of("report", map, Answers).Output.Should().NotContain("<script>alert").And.NotContain("<img");
     }
+
+    [Fact]
+    public void Report_WithEverything_HasASectionForEach()
+    {
+        CommandRun.Of("example", Files.Path);
+
+        CommandRun run = CommandRun.Of(
+            "report", Files["map.jobmap.json"], Files["answers.csv"], "--offering", Files["offering.json"], "--evidence", Files["evidence.json"], "--concept", Files["concepts.json"],
+            "--clusters", "3", "--segment-resamples", "2", "--null-draws", "19", "--resamples", "50", "-o", Files["report.html"]);
+
+        run.ExitCode.Should().Be(0);
+        string page = File.ReadAllText(Files["report.html"]);
+        foreach (string id in (string[])["segments", "strategies", "concepts", "evidence"])
+        {
+            page.Should().Contain($"<section id=\"{id}\"").And.Contain($"href=\"#{id}\"");
+        }
+
+        page.Should().Contain("3 segments of 397 respondents");
+    }
+
+    [Fact]
+    public void Report_ClustersOfATally_IsAMatterOfUsage()
+    {
+        string tally = Files["tally.json"];
+        CommandRun.Of("tally", Map, Answers, "-o", tally);
+
+        CommandRun run = CommandRun.Of("report", Map, tally, "--clusters", "2");
+
+        (run.ExitCode, run.Errors).Should().Match<(int Code, string Text)>(end => end.Code == 2 && end.Text.Contains("tables of answers", StringComparison.Ordinal));
+    }
 }
