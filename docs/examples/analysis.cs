@@ -40,6 +40,6 @@ foreach (OpportunityScore score in analysis.Ranked)
     Console.WriteLine($"{score.Rank,3}. {score}");
 
 string report = args.Length > 2 ? args[2] : "report.html";
-File.WriteAllText(report, ReportPage.Render(analysis, journey, diagnostics));
+File.WriteAllText(report, ReportPage.Render(new ReportContents(analysis, journey) { Reading = diagnostics }));
 Console.WriteLine();
 Console.WriteLine($"The report is in {Path.GetFullPath(report)}");

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using JobMap.Diagnostics;
 using JobMap.Opportunity;
 
 namespace JobMap.Cli;
@@ -27,10 +26,16 @@ internal sealed class AnalysisOptions(bool withSegment)
     public bool AnyGiven(ParseResult parsed) => All.Any(option => parsed.GetResult(option) is { Implicit: false });
 
     /// <summary>Reads, scores, and prints what is to be said on the way.</summary>
-    public (OpportunityAnalysis Analysis, IReadOnlyList<Diagnostic> Diagnostics) Run(ParseResult parsed, string mapPath, IReadOnlyList<string> answerPaths, CommandConsole console)
+    public (OpportunityAnalysis Analysis, AnswerSet Answers) Run(ParseResult parsed, string mapPath, IReadOnlyList<string> answerPaths, CommandConsole console)
     {
         UniversalJobMap map = Inputs.ReadMap(mapPath, console);
         AnswerSet answers = AnswerInputs.Read(answerPaths, map, _answers.Choices(parsed), console);
+        return (Score(parsed, map, answers, console), answers);
+    }
+
+    /// <summary>Scores answers by the options, and prints what is to be said of it.</summary>
+    public OpportunityAnalysis Score(ParseResult parsed, UniversalJobMap map, AnswerSet answers, CommandConsole console)
+    {
         OpportunityAnalysis analysis = answers.Score(map, _scoring.For(parsed, answers) with
         {
             Resamples = parsed.GetValue(_resamples),
@@ -38,6 +43,9 @@ internal sealed class AnalysisOptions(bool withSegment)
             Top = parsed.GetValue(_top),
         });
         console.Report(analysis.Diagnostics);
-        return (analysis, answers.Diagnostics);
+        return analysis;
     }
+
+    /// <summary>The seed of all chance.</summary>
+    public ulong SeedOf(ParseResult parsed) => parsed.GetValue(_seed);
 }

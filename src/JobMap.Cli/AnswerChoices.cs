@@ -1,4 +1,5 @@
 using JobMap.Ingestion;
+using JobMap.Segmentation;
 using JobMap.Surveys;
 
 namespace JobMap.Cli;
@@ -33,6 +34,19 @@ internal sealed record AnswerChoices
     /// <summary>The checks whose respondents are left out.</summary>
     public IReadOnlyList<AnswerQualityCheck> Exclude { get; init; } = [];
 
-    /// <summary>The columns that filter and split need.</summary>
-    public IReadOnlyList<string> Variables => [.. Where.Select(pair => pair.Variable).Concat(Segment is null ? [] : [Segment]).Distinct()];
+    /// <summary>The segments that each respondent was placed in; null where none are taken.</summary>
+    public Assignments? Assigned { get; init; }
+
+    /// <summary>True where a command takes what it finds of respondents back to the table.</summary>
+    public bool KeepsRespondents { get; init; }
+
+    /// <summary>Columns that the command needs beside those that filter and split.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
+
+    /// <summary>The columns that are read beside the ratings.</summary>
+    public IReadOnlyList<string> Variables =>
+        [.. Where.Select(pair => pair.Variable).Concat(Segment is null ? [] : [Segment]).Concat(Columns).Distinct().Where(name => Assigned is null || name != MarketSegmentation.SegmentVariable)];
+
+    /// <summary>The name of the variable that tells respondents apart; null where nobody asks.</summary>
+    public string? RespondentVariable => KeepsRespondents || Assigned is not null ? Assignments.Respondent : null;
 }

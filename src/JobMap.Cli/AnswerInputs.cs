@@ -70,6 +70,7 @@ internal static class AnswerInputs
 
     private static SurveyResponses Filter(SurveyResponses responses, AnswerChoices choices, CommandConsole console)
     {
+        responses = choices.Assigned?.Join(responses) ?? responses;
         foreach ((string variable, string value) in choices.Where)
         {
             responses = responses.Where(variable, value);

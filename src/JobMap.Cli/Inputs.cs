@@ -3,7 +3,9 @@ using System.Text.Json;
 using JobMap.Diagnostics;
 using JobMap.Ingestion;
 using JobMap.Journeys;
+using JobMap.Research;
 using JobMap.Serialization;
+using JobMap.Strategy;
 using JobMap.Surveys;
 
 namespace JobMap.Cli;
@@ -14,6 +16,15 @@ internal static class Inputs
     /// <summary>An offering document; what is doubtful in it is printed.</summary>
     public static Offering ReadOffering(string path, CommandConsole console) => Read(path, console, document => JobMapJson.DeserializeOffering(document, path), JourneyReadOptions.Default.MaximumBytes);
 
+    /// <summary>A document of concepts, with its bytes, in which what a map says of it is located.</summary>
+    public static ConceptSet ReadConcepts(string path, CommandConsole console, out byte[] document)
+    {
+        byte[] read = [];
+        ConceptSet concepts = Read(path, console, bytes => JobMapJson.DeserializeConcepts(read = bytes, path), ConceptReadOptions.Default.MaximumBytes);
+        document = read;
+        return concepts;
+    }
+
     /// <summary>A template of the user's own.</summary>
     public static JourneyTemplate ReadTemplate(string path, CommandConsole console) =>
         Read(path, console, document => JobMapJson.DeserializeJourneyTemplate(document, path), JourneyReadOptions.Default.MaximumBytes);
@@ -21,6 +32,16 @@ internal static class Inputs
     /// <summary>What the columns of a table hold.</summary>
     public static ColumnMap ReadColumnMap(string path, CommandConsole console) =>
         Read(path, console, document => JobMapJson.DeserializeColumnMap(document, path), ColumnMapReadOptions.Default.MaximumBytes);
+
+    /// <summary>What research found.</summary>
+    public static ResearchEvidence ReadEvidence(string path, CommandConsole console) => IsTable(path) ? Taken(EvidenceCsv.ReadFile(path), console) : Read(path, console, document => JobMapJson.DeserializeEvidence(document, path), EvidenceReadOptions.Default.MaximumBytes);
+
+    /// <summary>True for research in a table rather than a document.</summary>
+    public static bool IsTable(string path)
+    {
+        RequireFile(path);
+        return !TallyInputs.IsDocument(path);
+    }
 
     /// <summary>A journey document, or a journey drawn in a tool of the OpenJourney format.</summary>
     public static JourneyMap ReadJourney(string path, CommandConsole console) => IsOpenJourney(path) ? ReadOpenJourney(path, console) : Read(path, console, document => JobMapJson.DeserializeJourney(document, path), JourneyReadOptions.Default.MaximumBytes);

@@ -54,10 +54,14 @@ internal static class JobMapCommandLine
         root.Add(ScoreCommand.Create(console));
         root.Add(CompareCommand.Create(console));
         root.Add(SensitivityCommand.Create(console));
+        root.Add(SegmentsCommand.Create(console));
+        root.Add(EvaluateCommand.Create(console));
+        root.Add(StrategyCommand.Create(console));
         root.Add(TallyCommand.Create(console));
         root.Add(MergeCommand.Create(console));
         root.Add(SampleSizeCommand.Create(console));
         root.Add(QuestionnaireCommand.Create(console));
+        root.Add(EvidenceCommand.Create(console));
         root.Add(JourneyCommand.Create(console));
         root.Add(AuditCommand.Create(console));
         root.Add(DiffCommand.Create(console));

@@ -13,6 +13,7 @@ internal static class TableInputs
         Scale = choices.Scale ?? RatingScale.FivePoint,
         Solution = choices.Solution ?? SolutionId.Mixed,
         Variables = choices.Variables,
+        RespondentVariable = choices.RespondentVariable,
         WeightVariable = choices.Weight,
         Layout = choices.Layout,
         ColumnMap = choices.ColumnMap is { } file ? Inputs.ReadColumnMap(file, console) : null,

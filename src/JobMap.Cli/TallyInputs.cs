@@ -54,6 +54,11 @@ internal static class TallyInputs
             throw CommandFailure.Usage($"'{paths[0]}' is a tally: its respondents are counted already, and --where cannot choose among them. Count the answers again with 'jobmap tally --where'.");
         }
 
+        if (choices.Assigned is not null)
+        {
+            throw CommandFailure.Usage($"'{paths[0]}' is a tally: its respondents are counted already, and --assigned cannot place them. Count the answers again with 'jobmap tally --assigned'.");
+        }
+
         SurveyTally tally = ReadMerged(paths, console, out IReadOnlyList<Diagnostic> diagnostics);
         Require(paths[0], "--segment", choices.Segment, tally.SegmentVariable, "is not split by", "is not split");
         Require(paths[0], "--weight", choices.Weight, tally.WeightVariable, "is not weighted by", "has no weights");

@@ -35,6 +35,7 @@ internal static class TallyTables
 
     private static SurveyResponses Chosen(SurveyResponses responses, AnswerChoices choices, bool completeCase)
     {
+        responses = choices.Assigned?.Join(responses) ?? responses;
         foreach ((string variable, string value) in choices.Where)
         {
             responses = responses.Where(variable, value);

@@ -24,6 +24,12 @@ public sealed record SurveyReadOptions
     public IReadOnlyList<string> Variables { get; init => field = new ValueList<string>(value ?? throw new ArgumentNullException(nameof(value))); } = ValueList<string>.Empty;
 
     /// <summary>
+    /// The name of a variable that tells respondents apart, so that what is found of each can be taken back to the table: the respondent's id where the table has a column of ids, otherwise the number of the row,
+    /// 1 for the first behind the header, whether rows before it are kept or not. Null, the default, for no such variable; a column of that name goes before it.
+    /// </summary>
+    public string? RespondentVariable { get; init; }
+
+    /// <summary>
     /// The column with the survey weights: numbers from 0 to 1,000,000, one for every respondent; any other cell is an error (JM3022). Null, the default, for that of
     /// the column map, or none. The column may be one of <see cref="Variables"/> too.
     /// </summary>

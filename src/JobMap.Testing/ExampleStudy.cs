@@ -1,4 +1,6 @@
 using JobMap.Journeys;
+using JobMap.Research;
+using JobMap.Strategy;
 using JobMap.Surveys;
 
 namespace JobMap.Testing;
@@ -32,6 +34,15 @@ public static class ExampleStudy
     /// order that may fail without a plan, a video and a card that customers feel differently about, a feature for nothing.
     /// </summary>
     public static Offering Offering { get; } = ExampleOffering.Build();
+
+    /// <summary>
+    /// What eleven invented people said and showed: all four forces, every stage of the timeline of a switch, and themes that come to an end after six interviews. Some outcomes have no evidence,
+    /// and some that of one person alone.
+    /// </summary>
+    public static ResearchEvidence Evidence { get; } = ExampleEvidence.Build();
+
+    /// <summary>Three concepts of what could come after the meal kit: one clearly better, one that is hardly noticed, one that is cheaper and loses something.</summary>
+    public static ConceptSet Concepts { get; } = ExampleConcepts.Build();
 
     private static UniversalJobMap BuildMap()
     {

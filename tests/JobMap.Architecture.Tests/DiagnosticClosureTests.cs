@@ -31,7 +31,7 @@ public sealed partial class DiagnosticClosureTests
     private static string PropertyOf(DiagnosticDescriptor descriptor) =>
         typeof(DiagnosticCatalogue).GetProperties().Single(property => ReferenceEquals(property.GetValue(null), descriptor)).Name;
 
-    [GeneratedRegex("^JM[123459][0-9]{3}$")]
+    [GeneratedRegex("^JM[12345679][0-9]{3}$")]
     private static partial Regex WellFormed();
 
     [GeneratedRegex(@"JM[0-9]{4}|DiagnosticCatalogue\.\w+")]

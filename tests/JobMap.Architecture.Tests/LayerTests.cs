@@ -3,7 +3,7 @@ using NetArchTest.Rules;
 
 namespace JobMap.Architecture.Tests;
 
-/// <summary>Diagnostics · Jobs and Outcomes · Surveys · Opportunity · Journeys · Serialization: each sees only those before it. Internals are below all.</summary>
+/// <summary>Diagnostics · Jobs and Outcomes · Research · Surveys · Opportunity · Segmentation · Journeys · Strategy · Serialization: each sees only those before it. Internals are below all.</summary>
 public sealed class LayerTests
 {
     /// <summary>Jobs and Outcomes speak the root namespace, which every other one begins with; so they are named type by type.</summary>
@@ -14,9 +14,12 @@ public sealed class LayerTests
         ("JobMap.Internals", ["JobMap.Internals"]),
         ("JobMap.Diagnostics", ["JobMap.Diagnostics"]),
         ("JobMap", Root),
+        ("JobMap.Research", ["JobMap.Research"]),
         ("JobMap.Surveys", ["JobMap.Surveys"]),
         ("JobMap.Opportunity", ["JobMap.Opportunity"]),
+        ("JobMap.Segmentation", ["JobMap.Segmentation"]),
         ("JobMap.Journeys", ["JobMap.Journeys"]),
+        ("JobMap.Strategy", ["JobMap.Strategy"]),
         ("JobMap.Serialization", ["JobMap.Serialization"]),
     ];
 

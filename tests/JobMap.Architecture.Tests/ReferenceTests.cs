@@ -45,6 +45,10 @@ public sealed class ReferenceTests
         PackagesOf("JobMap.Ingestion").Select(package => (string?)package.Attribute("Include")).Should().Equal("CsvHelper", "ExcelDataReader", "Markdig", "Parquet.Net");
 
     [Fact]
+    public void Segmentation_Project_TakesTheNumericalLibraryAlone() =>
+        PackagesOf("JobMap.Segmentation").Select(package => (string?)package.Attribute("Include")).Should().Equal("MathNet.Numerics");
+
+    [Fact]
     public void Testing_Project_TakesNoPackage() => PackagesOf("JobMap.Testing").Should().BeEmpty();
 
     /// <summary>The banned symbols are refused while compiling; this looks at what was compiled.</summary>

@@ -13,6 +13,9 @@ public sealed class AgreementTests
     public void Setup_Json_BothSidesAgree() => Setup(new JsonBenchmarks { Outcomes = 40 }.Setup);
 
     [Fact]
+    public void Setup_Segments_BothSidesAgree() => Setup(new SegmentBenchmarks().Setup);
+
+    [Fact]
     public void Require_SidesThatDiffer_Throws()
     {
         Action act = () => Agreement.Require(false, "the counts");

@@ -27,6 +27,14 @@ public abstract class CommandTest : IDisposable
         ,3,1,5,x,2,5
         """;
 
+    /// <summary>A participant who is named in a quote, and a quote that backs what the map does not have.</summary>
+    protected const string NamedEvidence = """
+        { "kind": "evidence", "schemaVersion": 1, "interviews": [ { "id": "i1", "participant": "Secret Name" } ],
+          "themes": [ { "id": "wet", "name": "wet" } ],
+          "items": [ { "id": "q1", "kind": "quote", "text": "\"Secret,\" they said, \"you got wet.\"", "interview": "i1", "themes": [ "wet" ], "force": "push", "backs": [ "pain:b" ] },
+            { "id": "q2", "kind": "quote", "text": "I would rather cycle.", "interview": "i1", "themes": [ "wet" ], "force": "pull", "backs": [ "nowhere" ] } ] }
+        """;
+
     protected TemporaryDirectory Files { get; } = new();
 
     protected string Map => Files.Write("map.jobmap.json", SmallMap);

@@ -101,7 +101,7 @@ public sealed class ReportPageTests
     public void Render_WithDiagnosticsOfReading_TellsThem()
     {
         Diagnostic nine = DiagnosticCatalogue.RatingOutOfScale.Create("9 is not on 1..5.", new DiagnosticLocation { Source = "answers.csv", Line = 12, Column = 3 });
-        string page = ReportPage.Render(Study.Analysis, Study.Journey, [nine]);
+        string page = ReportPage.Render(new ReportContents(Study.Analysis, Study.Journey) { Reading = [nine] });
         page.Should().Contain("9 is not on 1..5. (answers.csv:12:3)").And.Contain(nine.Remedy).And.Contain("Rating outside the scale");
     }
 
@@ -127,7 +127,7 @@ public sealed class ReportPageTests
         OpportunityAnalysis mixed = OpportunityAnalysis.Run(Study.Map, new SurveyResponsesBuilder(RatingScale.FivePoint, []).Build());
         OpportunityAnalysis hose = OpportunityAnalysis.Run(Study.Map, new SurveyResponsesBuilder(RatingScale.FivePoint, [], SolutionId.Parse("hose")).Build());
         Refused(hose, Study.Journey, "*'watering can'*'hose'*");
-        Refused(mixed, Study.Journey, "*'watering can'*'mixed'*");
+        ReportPage.Render(mixed, Study.Journey).Should().NotBeEmpty("answers that name no solution go with a journey, which says that they do");
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class ReportPageTests
     {
         FluentActions.Invoking(() => ReportPage.Render(null!, Study.Journey)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ReportPage.Render(Study.Analysis, null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => ReportPage.Render(Study.Analysis, Study.Journey, null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ReportPage.Render(null!)).Should().Throw<ArgumentNullException>();
     }
 
     private static JourneyMap JourneyOf(OpportunityAnalysis analysis) => JourneyProjection.Project(analysis.Map, JourneyTemplate.EightSteps, analysis: analysis);
@@ -163,6 +163,6 @@ public sealed class ReportPageTests
     private static void Refused(OpportunityAnalysis analysis, JourneyMap journey, string message)
     {
         FluentActions.Invoking(() => ReportPage.Render(analysis, journey)).Should().Throw<ArgumentException>().WithParameterName(nameof(journey)).WithMessage(message);
-        FluentActions.Invoking(() => ReportPage.Render(analysis, journey, [])).Should().Throw<ArgumentException>().WithParameterName(nameof(journey)).WithMessage(message);
+        FluentActions.Invoking(() => new ReportContents(analysis, journey)).Should().Throw<ArgumentException>().WithParameterName(nameof(journey)).WithMessage(message);
     }
 }

@@ -1,5 +1,7 @@
 using JobMap.Diagnostics;
 using JobMap.Opportunity;
+using JobMap.Research;
+using JobMap.Strategy;
 
 namespace JobMap.Testing.Tests;
 
@@ -37,6 +39,18 @@ public sealed class ExampleStudyTests
     }
 
     [Fact]
+    public void Concepts_OfTheMap_AreOneClearlyBetterOneStuckAndOneCheaperWithLosses()
+    {
+        ExampleStudy.Concepts.Check(ExampleStudy.Map).Should().BeEmpty();
+        ConceptEvaluation evaluation = ConceptEvaluation.Run(ExampleStudy.Map, ExampleStudy.Survey.Responses, ExampleStudy.Concepts.Concepts);
+
+        evaluation.Values.Select(value => value.Verdict).Take(2).Should().Equal(ImprovementVerdict.ClearlyBetter, ImprovementVerdict.StuckInTheMiddle);
+        evaluation.Values[2].Concept.PriceChange.Should().BeNegative();
+        evaluation.Values[2].Losses.Should().HaveCountGreaterThan(2);
+        evaluation.Values.Should().OnlyContain(value => value.ClampedPredictions == 0 && value.OutcomesWithoutScore == 0);
+    }
+
+    [Fact]
     public void Survey_HasFourHundredRespondentsWithBlanksAndDoNotKnow()
     {
         string[] lines = ExampleStudy.Survey.ToCsv().Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -47,4 +61,40 @@ public sealed class ExampleStudyTests
         lines.Count(line => line.Contains(",,", StringComparison.Ordinal)).Should().BeGreaterThan(100);
         ExampleStudy.Survey.HiddenSegments.Distinct().Should().HaveCount(3);
     }
+
+    [Fact]
+    public void Evidence_HeldAgainstMapAndOffering_FindsNothing() => ExampleStudy.Evidence.Check(ExampleStudy.Map,
+        [
+            .. ExampleStudy.Offering.Milestones.Select(milestone => new EvidenceTarget(EvidenceTargetKind.Milestone, milestone.Id.Value)),
+            .. ExampleStudy.Offering.Touchpoints.Select(touchpoint => new EvidenceTarget(EvidenceTargetKind.Pain, touchpoint.Id.Value)),
+        ]).Should().BeEmpty();
+
+    [Fact]
+    public void Evidence_Summary_HasAllForcesAndStagesAndGapsToShow()
+    {
+        EvidenceSummary summary = EvidenceSummary.Of(ExampleStudy.Map, ExampleStudy.Evidence);
+
+        (summary.InterviewsHeld, summary.Themes.Count).Should().Be((11, 8));
+        summary.Forces.Forces.Should().OnlyContain(force => force.Counts.Items > 0);
+        summary.StagesWithoutEvidence.Should().BeEmpty();
+        summary.NeedsWithoutEvidence.Should().Contain(need => need.Id.Value == "cut-even");
+        summary.StepsWithoutEvidence.Should().Contain(step => step.Id.Value == "set-up-the-workplace");
+        summary.ThinNeeds.Should().Contain(need => need.Id.Value == "watch-taste");
+        summary.Needs.Should().Contain(need => need.All.Interviews >= 3);
+    }
+
+    /// <summary>Themes new to each interview, counted by hand from the list: 3, 1, 2 and 0, then trust and pride, and none after.</summary>
+    [Fact]
+    public void Evidence_Themes_ComeToAnEndAfterSixInterviews()
+    {
+        EvidenceSummary summary = EvidenceSummary.Of(ExampleStudy.Map, ExampleStudy.Evidence);
+
+        summary.Saturation.Interviews.Select(interview => interview.CumulativeThemes).Should().Equal(3, 4, 6, 6, 7, 8, 8, 8, 8, 8, 8);
+        summary.Saturation.IsSaturated.Should().BeTrue();
+    }
+
+    /// <summary>An item names the interview it comes from in its id too.</summary>
+    [Fact]
+    public void Evidence_Items_HaveTheIdsOfTheirInterviews() =>
+        ExampleStudy.Evidence.Items.Where(item => item.Interview is { } interview && !item.Id.Value.StartsWith($"{interview}-", StringComparison.Ordinal)).Should().BeEmpty();
 }

@@ -5,7 +5,7 @@ internal static class RatioCatalogue
 {
     public static IReadOnlyList<IRatio> All { get; } =
     [
-        new TallyScalarRatio(), new TallyDuckDbRatio(), new TallyLimitRatio(), new BootstrapNumpyRatio(), new RankSetsNumpyRatio(), new MomentsBootstrapRatio(),
+        new TallyScalarRatio(), new TallyDuckDbRatio(), new TallyLimitRatio(), new BootstrapNumpyRatio(), new RankSetsNumpyRatio(), new MomentsBootstrapRatio(), new SegmentsSklearnRatio(),
         new CsvDuckDbRatio(), new CsvRawRatio(), new LiveRatio(), new JsonLoadRatio(), new StatementParseRatio(), new CheckLinearRatio(), new ProjectLinearRatio(), new CliStartRatio(),
     ];
 }

@@ -11,7 +11,7 @@ internal static class ExampleCommand
     {
         Argument<string> directory = new("DIR") { Description = "The directory to write to; made where it does not exist." };
         Command command = new("example", """
-            Write the example study: map.jobmap.json, answers.csv and offering.json.
+            Write the example study: map.jobmap.json, answers.csv, offering.json, evidence.json and concepts.json.
 
             Example: jobmap example study
             """);
@@ -33,6 +33,8 @@ internal static class ExampleCommand
             ("map.jobmap.json", JobMapJson.Serialize(ExampleStudy.Map) + "\n"),
             ("answers.csv", ExampleStudy.Survey.ToCsv()),
             ("offering.json", JobMapJson.Serialize(ExampleStudy.Offering) + "\n"),
+            ("evidence.json", JobMapJson.Serialize(ExampleStudy.Evidence) + "\n"),
+            ("concepts.json", JobMapJson.Serialize(ExampleStudy.Concepts) + "\n"),
         ];
         foreach ((string name, string text) in files)
         {

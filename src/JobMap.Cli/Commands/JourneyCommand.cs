@@ -25,6 +25,7 @@ internal static class JourneyCommand
             For the journey of a segment, keep its respondents with --where.
 
             Example: jobmap journey map.jobmap.json answers.csv --offering offering.json --template customer-led-growth --solution "meal kit" --to markdown
+            Example: jobmap journey map.jobmap.json answers.csv --evidence evidence.json --to html -o journey.html
             """);
         command.Add(map);
         command.Add(answers);
@@ -43,7 +44,7 @@ internal static class JourneyCommand
             }
 
             OpportunityAnalysis? analysis = paths.Length > 0 ? options.Run(parsed, mapPath, paths, console).Analysis : null;
-            JourneyMap journey = choices.Project(parsed, analysis?.Map ?? Inputs.ReadMap(mapPath, console), analysis, console);
+            (JourneyMap journey, _) = choices.Project(parsed, analysis?.Map ?? Inputs.ReadMap(mapPath, console), analysis, console);
             Outputs.Write(Write(journey, parsed.GetValue(to)), parsed.GetValue(output), console);
             return ExitCode.Done;
         });

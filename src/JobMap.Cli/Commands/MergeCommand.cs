@@ -1,5 +1,4 @@
 using System.CommandLine;
-using JobMap.Serialization;
 
 namespace JobMap.Cli.Commands;
 
@@ -27,7 +26,7 @@ internal static class MergeCommand
             string[] files = parsed.GetRequiredValue(tallies);
             Outputs.RequireOther(parsed.GetValue(output), files);
             AnswerInputs.RequireEachOnce(files);
-            Outputs.Write(JobMapJson.Serialize(TallyInputs.ReadMerged(files, console, out _)), parsed.GetValue(output), console);
+            Outputs.Write(TallyCounts.Merged(TallyInputs.ReadMerged(files, console, out _), console), parsed.GetValue(output), console);
             return ExitCode.Done;
         });
         return command;

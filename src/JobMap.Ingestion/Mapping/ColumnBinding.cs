@@ -54,9 +54,9 @@ internal static class ColumnBinding
         }
         else if (mapping.Role != ColumnRole.Ignored || mapping.Variable is not null)
         {
-            log.Add(DiagnosticCatalogue.MappedColumnMissing, $"There is no column {name}, which the column map has as {EnumName(mapping)}.", 1);
+            log.Add(DiagnosticCatalogue.MappedColumnMissing, $"There is no column {name}, which the column map has as {RoleOf(mapping)}.", 1);
         }
     }
 
-    private static string EnumName(ColumnMapping mapping) => $"{mapping.Role.ToString().ToLowerInvariant()}{(mapping.Need is { } need ? $" of '{need}'" : "")}";
+    private static string RoleOf(ColumnMapping mapping) => $"{MemberWords.Of(mapping.Role)}{(mapping.Need is { } need ? $" of '{need}'" : "")}";
 }

@@ -34,7 +34,7 @@ internal sealed class ColumnProposal
         ColumnProposal proposal = new(layout, sample, options, ratings, asked);
         (TableColumn Column, ColumnMapping? Mapping)[] mappings = [.. columns.Select(column => (column, proposal.Of(column)))];
         ColumnMapping[] named = proposal.WithValues([.. mappings.Where(pair => pair.Mapping is not null).Select(pair => (pair.Column, pair.Mapping!))]);
-        string[] ignored = [.. mappings.Where(pair => pair.Mapping is null or { Role: ColumnRole.Ignored, Variable: null }).Select(pair => pair.Column.Shown)];
+        string[] ignored = [.. mappings.Where(pair => pair.Mapping is null or { Role: ColumnRole.Ignored, Variable: null } && !ratings.Refused.Contains(pair.Column.Column.Index)).Select(pair => pair.Column.Shown)];
         ProposalChecks.Check(mappings, isLong, map, log, line);
         if (ignored.Length > 0)
         {

@@ -110,7 +110,7 @@ internal sealed class LongReading : IRowsReading
         LongRespondent respondent = new(_needs.Length, table.Line, _plan.Variables.Count);
         for (int v = 0; v < _plan.Variables.Count; v++)
         {
-            respondent.Variables[v] = _rows.Variable(table, v);
+            respondent.Variables[v] = _rows.Variable(table, v, Rows);
         }
 
         respondent.Weight = _plan.Weight is null ? 1 : _rows.Weight(table);
@@ -140,7 +140,7 @@ internal sealed class LongReading : IRowsReading
 
         for (int v = 0; v < _plan.Variables.Count; v++)
         {
-            if (_rows.Variable(table, v) is { } value && value != respondent.Variables[v])
+            if (_rows.Variable(table, v, Rows) is { } value && value != respondent.Variables[v])
             {
                 Disagrees(table, _plan.Variables[v].Name, _plan.Variables[v].Index, respondent);
             }

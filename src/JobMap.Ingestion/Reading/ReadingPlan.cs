@@ -8,6 +8,9 @@ namespace JobMap.Ingestion.Reading;
 /// <summary>Which columns of a table are read as what.</summary>
 internal sealed class ReadingPlan
 {
+    /// <summary>Where the number of a row stands: in no column.</summary>
+    public const int RowNumber = -1;
+
     private readonly SurveyReadOptions _options;
     private readonly IReadOnlyList<BoundColumn> _bound;
 
@@ -29,7 +32,8 @@ internal sealed class ReadingPlan
 
         Ratings = ratings;
         Needs = [.. ratings.Where(column => column.Need is not null).Select(column => column.Need!.Value).Distinct()];
-        Variables = [.. bound.Where(column => column.VariableName is not null).Select(column => (column.VariableName!, column.Index)).DistinctBy(variable => variable.Item1)];
+        IEnumerable<(string, int)> respondent = options.RespondentVariable is { } name ? [(name, Only(ColumnRole.Respondent)?.Index ?? RowNumber)] : [];
+        Variables = [.. bound.Where(column => column.VariableName is not null).Select(column => (column.VariableName!, column.Index)).Concat(respondent).DistinctBy(variable => variable.Item1)];
         Weight = Only(ColumnRole.Weight);
     }
 
@@ -39,7 +43,7 @@ internal sealed class ReadingPlan
     /// <summary>The outcomes and jobs that have a column, in the order of their first.</summary>
     public IReadOnlyList<NeedId> Needs { get; }
 
-    /// <summary>The variables, by name, and where they stand.</summary>
+    /// <summary>The variables, by name, and where they stand; <see cref="RowNumber"/> for what stands in no column.</summary>
     public IReadOnlyList<(string Name, int Index)> Variables { get; }
 
     /// <summary>The column of the weights; null where there is none.</summary>

@@ -22,7 +22,7 @@ internal static class ReportText
         text.Append(Invariant($"\nrespondents: {report.Respondents}\n"));
         foreach (AnswerQualityReport check in report.Checks)
         {
-            text.Append(Invariant($"{Words(check.Check.ToString(), '-')}: {Found(check)}{(check.Limitation is null ? "" : $" ({check.Limitation})")}\n"));
+            text.Append(Invariant($"{MemberWords.Of(check.Check, '-')}: {Found(check)}{(check.Limitation is null ? "" : $" ({check.Limitation})")}\n"));
         }
 
         text.Append('\n');
@@ -54,10 +54,7 @@ internal static class ReportText
     ];
 
     private static string RoleOf(ColumnMapping mapping, ColumnReport? counts) =>
-        $"{Words(mapping.Role.ToString(), ' ')}{(counts is { IsReversed: true } ? " reversed" : "")}";
-
-    /// <summary>"TrapQuestion" as "trap question".</summary>
-    private static string Words(string name, char between) => string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? $"{between}{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+        $"{MemberWords.Of(mapping.Role)}{(counts is { IsReversed: true } ? " reversed" : "")}";
 
     private static void Append(StringBuilder text, long count, string what) => text.Append(count == 0 ? "" : Invariant($", {count} of them {what}"));
 

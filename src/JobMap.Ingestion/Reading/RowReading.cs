@@ -1,3 +1,4 @@
+using System.Globalization;
 using JobMap.Diagnostics;
 using JobMap.Ingestion.Tables;
 using JobMap.Internals;
@@ -70,7 +71,11 @@ internal sealed class RowReading
         return true;
     }
 
-    public string? Variable(TableReader table, int variable) => _pools[variable].Of(table.GetSpan(_plan.Variables[variable].Index));
+    /// <param name="table">The table, standing on the row.</param>
+    /// <param name="variable">The place of the variable in the plan.</param>
+    /// <param name="row">The number of the row, 1-based.</param>
+    public string? Variable(TableReader table, int variable, long row) => _plan.Variables[variable].Index is var index && index == ReadingPlan.RowNumber
+        ? row.ToString(CultureInfo.InvariantCulture) : _pools[variable].Of(table.GetSpan(index));
 
     /// <summary>The weight of the row; 0, and an error, where there is none.</summary>
     public double Weight(TableReader table)

@@ -52,7 +52,7 @@ internal sealed class WideReading : IRowsReading
 
         for (int v = 0; v < _plan.Variables.Count; v++)
         {
-            _block.SetVariable(v, _rows.Variable(table, v));
+            _block.SetVariable(v, _rows.Variable(table, v, Rows));
         }
 
         if (_plan.Weight is not null)

@@ -15,7 +15,7 @@ internal static class AuditTable
         StringBuilder text = new();
         foreach (JourneyFinding finding in audit.Findings)
         {
-            text.Append(CleanText.Line(finding.Diagnostic.ToString())).Append("\n  ").Append(CleanText.Line(finding.Mend)).Append('\n');
+            text.Append(CleanText.Line(finding.Diagnostic.ToString())).Append("\n  ").Append(CleanText.Line(finding.Remedy)).Append('\n');
         }
 
         text.Append(audit.Findings.Count > 0 ? "\n" : "").Append(Served(audit.Coverage)).Append('\n');
@@ -38,7 +38,7 @@ internal static class AuditTable
         StringBuilder text = new("| id | severity | finding | what would mend it |\n|---|---|---|---|\n");
         foreach (JourneyFinding finding in audit.Findings)
         {
-            text.Append($"| {finding.Diagnostic.Id} | {SeverityOf(finding)} | {MarkdownText.Of(finding.Diagnostic.Message)} | {MarkdownText.Of(finding.Mend)} |\n");
+            text.Append($"| {finding.Diagnostic.Id} | {SeverityOf(finding)} | {MarkdownText.Of(finding.Diagnostic.Message)} | {MarkdownText.Of(finding.Remedy)} |\n");
         }
 
         text.Append($"\n{MarkdownText.Of(Served(audit.Coverage))}\n\n| step | served | outcomes |\n|---|---:|---:|\n");
@@ -61,7 +61,7 @@ internal static class AuditTable
         foreach (JourneyFinding finding in audit.Findings)
         {
             table.AppendJoin(
-                ',', finding.Diagnostic.Id, SeverityOf(finding), CsvText.Of(finding.Diagnostic.Message), CsvText.Of(finding.Mend), CsvText.Of(string.Join(' ', finding.Sources)),
+                ',', finding.Diagnostic.Id, SeverityOf(finding), CsvText.Of(finding.Diagnostic.Message), CsvText.Of(finding.Remedy), CsvText.Of(string.Join(' ', finding.Sources)),
                 CsvText.Of(finding.Diagnostic.Location.Path), finding.Diagnostic.Location.Line?.ToString(CultureInfo.InvariantCulture) ?? "").Append(CsvText.LineEnd);
         }
 

@@ -71,7 +71,7 @@ internal static class JourneyMarkdown
             + $"S {Figures.Rounded(one.Satisfaction)}, n {Figures.Whole(one.AnsweredBoth)}";
 
     private static string Trace(DerivedFrom derivedFrom) =>
-        $"{MarkdownText.Of(derivedFrom.Rule.Id)}: {string.Join(", ", derivedFrom.Sources.Select(source => MarkdownText.Of(source.Id)))}";
+        $"{MarkdownText.Of(derivedFrom.Rule.Id)}: {SourceList.Of(derivedFrom, MarkdownText.Of)}";
 
     private static void List(StringBuilder markdown, string heading, IEnumerable<string> items)
     {

@@ -154,7 +154,7 @@ internal static class JourneyHtml
     /// <summary>The rule and the sources, shut away where there are many.</summary>
     private static void Trace(MarkupWriter html, DerivedFrom derivedFrom)
     {
-        string sources = string.Join(", ", derivedFrom.Sources);
+        string sources = SourceList.Of(derivedFrom, id => id);
         if (derivedFrom.Sources.Count <= 3)
         {
             html.Leaf("small", $"{derivedFrom.Rule.Id}: {sources}", ("class", "jm-trace"));

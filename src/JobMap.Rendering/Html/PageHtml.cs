@@ -1,5 +1,3 @@
-using JobMap.Diagnostics;
-using JobMap.Journeys;
 using JobMap.Opportunity;
 using JobMap.Rendering.Texts;
 using JobMap.Rendering.Views;
@@ -13,22 +11,24 @@ internal static class PageHtml
     /// <summary>Nothing is loaded, sent or run; the styles and pictures are in the page.</summary>
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
-    public static string Of(OpportunityAnalysis analysis, JourneyMap journey, IReadOnlyList<Diagnostic>? reading)
+    public static string Of(ReportContents contents)
     {
+        OpportunityAnalysis analysis = contents.Analysis;
         IReadOnlyList<SegmentView> views = SegmentView.Of(analysis);
         MarkupWriter html = new();
         html.Raw("<!DOCTYPE html>").Open("html", ("lang", "en"));
         Head(html, analysis.Map.Market);
         html.Open("body", ("class", "jm")).Open("div", ("class", "jm-page"));
-        Opening(html, analysis, views);
+        Opening(html, contents, views);
         html.Open("main");
         PageSections.Job(html, analysis.Map);
-        PageSections.Quality(html, analysis, reading);
+        PageSections.Quality(html, analysis, contents.Reading);
         PageSections.Ranking(html, analysis, views);
         PageSections.Steps(html, analysis, views);
         PageSections.Needs(html, analysis, views);
         PageSections.Landscape(html, analysis, views);
-        PageSections.Journey(html, journey);
+        PageSections.Found(html, contents);
+        PageSections.Journey(html, contents.Journey);
         PageSections.Method(html, analysis);
         html.Close();
         html.Leaf("footer", "Made with JobMap. The page stands alone; a copy of the analysis for machines is inside it, in the element with the id jobmap-analysis.");
@@ -46,8 +46,9 @@ internal static class PageHtml
         .Open("style").Raw(Theme.PageVariables(":root")).Raw(Styles.Journey).Raw(Styles.Page).Close()
         .Close();
 
-    private static void Opening(MarkupWriter html, OpportunityAnalysis analysis, IReadOnlyList<SegmentView> views)
+    private static void Opening(MarkupWriter html, ReportContents contents, IReadOnlyList<SegmentView> views)
     {
+        OpportunityAnalysis analysis = contents.Analysis;
         Market market = analysis.Map.Market;
         html.Open("header").Leaf("p", "Opportunity report", ("class", "jm-eyebrow")).Leaf("h1", market.CoreJob.Text, ("dir", "auto"))
             .Leaf("p", $"for {market.JobExecutor}", ("class", "jm-lead")).Open("dl", ("class", "jm-tiles"));
@@ -65,7 +66,7 @@ internal static class PageHtml
         }
 
         html.Close().Open("nav", ("aria-label", "Sections")).Open("ul");
-        foreach ((string id, string title) in PageSections.Of(analysis))
+        foreach ((string id, string title) in PageSections.Of(contents))
         {
             html.Open("li").Leaf("a", title, ("href", $"#{id}")).Close();
         }

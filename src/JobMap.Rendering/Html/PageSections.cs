@@ -1,6 +1,7 @@
 using JobMap.Diagnostics;
 using JobMap.Journeys;
 using JobMap.Opportunity;
+using JobMap.Rendering.Sections;
 using JobMap.Rendering.Svg;
 using JobMap.Rendering.Texts;
 using JobMap.Rendering.Views;
@@ -23,8 +24,20 @@ internal static class PageSections
         ("job", "The job"), ("quality", "Data quality"), ("ranking", "Ranking"), ("steps", "By step"), ("needs", "Other needs"), ("landscape", "Landscape"), ("journey", "Journey"), ("method", "Method"),
     ];
 
-    /// <summary>The sections of a report: all of them, but other needs only where some were asked.</summary>
-    public static IEnumerable<(string Id, string Title)> Of(OpportunityAnalysis analysis) => All.Where(section => section.Id != "needs" || analysis.OtherScores.Count > 0);
+    /// <summary>The sections of a report: all of them, but other needs only where some were asked, and before the journey what was found besides.</summary>
+    public static IEnumerable<(string Id, string Title)> Of(ReportContents contents) => All.Where(section => section.Id != "needs" || contents.Analysis.OtherScores.Count > 0)
+        .SelectMany(section => section.Id == "journey" ? [.. FoundSections.Of(contents).Select(found => (found.Id, found.Title)), section] : new[] { section });
+
+    /// <summary>What was found besides scores and journey.</summary>
+    public static void Found(MarkupWriter html, ReportContents contents)
+    {
+        foreach ((string id, string title, IEnumerable<Section> sections) in FoundSections.Of(contents))
+        {
+            Open(html, id, title);
+            SectionHtml.Write(html, sections);
+            html.Close();
+        }
+    }
 
     public static void Job(MarkupWriter html, UniversalJobMap map)
     {
@@ -158,8 +171,9 @@ internal static class PageSections
         html.Close().Close();
     }
 
-    private static void Open(MarkupWriter html, string id) => html.Open("section", ("id", id), ("aria-labelledby", $"{id}-heading"))
-        .Leaf("h2", All.First(section => section.Id == id).Title, ("id", $"{id}-heading"));
+    private static void Open(MarkupWriter html, string id) => Open(html, id, All.First(section => section.Id == id).Title);
+
+    private static void Open(MarkupWriter html, string id, string title) => html.Open("section", ("id", id), ("aria-labelledby", $"{id}-heading")).Leaf("h2", title, ("id", $"{id}-heading"));
 
     private static void Title(MarkupWriter html, SegmentView view)
     {

@@ -80,6 +80,11 @@ internal static class Styles
         .jm-summary-table td,.jm-summary-table thead th{white-space:nowrap}
         .jm-summary-table tbody th{font-weight:400;min-width:10rem;overflow-wrap:anywhere}
         .jm-summary-table .jm-total>*{font-weight:600;border-bottom:1px solid var(--jm-line)}
+        .jm-section-table thead th,.jm-section-table td.jm-n{white-space:nowrap}
+        .jm-section-table tbody th{font-weight:400;overflow-wrap:anywhere}
+        .jm-section-table td:not(.jm-n){min-width:8rem;max-width:32rem;overflow-wrap:anywhere}
+        .jm-section-table td:last-child:not(.jm-n){min-width:16rem}
+        .jm-page .jm-scroll+p{margin-top:.75rem}
         .jm-n{text-align:right!important}
         .jm-key{list-style:none;margin:.75rem 0 0;padding:0;display:flex;flex-wrap:wrap;gap:.35rem 1.5rem;color:var(--jm-muted);font-size:.9375rem}
         .jm-key strong{font-variant-numeric:tabular-nums}
@@ -104,7 +109,7 @@ internal static class Styles
         .jm-journey-table thead th,.jm-journey-table th:first-child{width:auto;position:static}
         .jm-journey-table th,.jm-journey-table td{padding:1.5mm;font-size:7pt}
         .jm-journey-table .jm-trace,.jm-journey-table .jm-none{font-size:6pt}
-        .jm-ranking-table th,.jm-ranking-table td,.jm-summary-table th,.jm-summary-table td{padding:1mm 1.5mm;font-size:7pt}
+        .jm-ranking-table th,.jm-ranking-table td,.jm-summary-table th,.jm-summary-table td,.jm-section-table th,.jm-section-table td{padding:1mm 1.5mm;font-size:7pt}
         .jm-ranking-table td.jm-outcome{min-width:0}
         .jm-why{display:none}
         .jm-outcome small{font-size:6pt}

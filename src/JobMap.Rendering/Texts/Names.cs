@@ -1,5 +1,6 @@
 using JobMap.Journeys;
 using JobMap.Opportunity;
+using JobMap.Research;
 
 namespace JobMap.Rendering.Texts;
 
@@ -47,6 +48,17 @@ internal static class Names
         _ => "Outcomes",
     };
 
+    /// <summary>A kind of need, of which there is one: "emotional job".</summary>
+    public static string One(NeedKind kind) => Words(kind.ToString());
+
+    public static string Of(ForceOfProgress force) => Words(force.ToString());
+
+    /// <summary>"first thought".</summary>
+    public static string Of(TimelineStage stage) => Words(stage.ToString());
+
     /// <summary>"1 outcome", "3 outcomes".</summary>
     public static string Count(long count, string one, string? many = null) => $"{Figures.Grouped(count)} {(count == 1 ? one : many ?? $"{one}s")}";
+
+    /// <summary>The name of a member as words: "FirstThought" as "first thought".</summary>
+    private static string Words(string name) => string.Concat(name.Select((c, i) => char.IsAsciiLetterUpper(c) ? $"{(i > 0 ? " " : "")}{char.ToLowerInvariant(c)}" : c.ToString()));
 }

@@ -2,7 +2,7 @@ using static JobMap.Diagnostics.DiagnosticSeverity;
 
 namespace JobMap.Diagnostics;
 
-/// <content>What is found in journeys: JM50nn by an audit, JM51nn by a projection, JM513n in OpenJourney files.</content>
+/// <content>What is found in journeys: JM50nn by an audit, JM51nn by a projection, JM513n in OpenJourney files, JM514n in the evidence of a projection.</content>
 public static partial class DiagnosticCatalogue
 {
     /// <summary>No touchpoint serves a job step.</summary>
@@ -112,4 +112,12 @@ public static partial class DiagnosticCatalogue
     /// <summary>An OpenJourney file does not say whose journey it is, or which job they are getting done.</summary>
     public static DiagnosticDescriptor OpenJourneyMarketUnknown { get; } = Add("JM5135", Info,
         "OpenJourney file without executor or core job", "Name the job executor and the core job while the file is read; the format has no place for the job.");
+
+    /// <summary>Evidence backs what a journey shows nowhere, or nothing at all.</summary>
+    public static DiagnosticDescriptor JourneyEvidenceUnplaced { get; } = Add("JM5140", Info,
+        "Evidence that the journey does not show", "Say what the evidence backs, or take a template whose stages host it.");
+
+    /// <summary>Evidence backs what neither the map nor the offering nor the template has.</summary>
+    public static DiagnosticDescriptor JourneyEvidenceTargetUnknown { get; } = Add("JM5141", Warning,
+        "Unknown id in the evidence of a journey", "Use the id of an element of the job map, of a touchpoint for a pain, or of a milestone of the offering or the template.");
 }

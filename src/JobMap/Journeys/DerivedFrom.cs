@@ -23,9 +23,17 @@ public sealed record DerivedFrom
     /// <summary>What it was made of; empty only for what a user gave to a journey that has no map behind it.</summary>
     public IReadOnlyList<JourneySource> Sources { get; }
 
+    /// <summary>Those of the sources that are pieces of evidence, in their order; empty where no research backs the item.</summary>
+    public IReadOnlyList<JourneySource> BackedBy => new ValueList<JourneySource>(Sources.Where(source => source.Kind == JourneySourceKind.Evidence));
+
     /// <summary>The figures the rule was applied to; empty where the rule needs none.</summary>
     public IReadOnlyList<SourceFigures> Figures { get; }
 
-    /// <summary>"pain-underserved of o7".</summary>
-    public override string ToString() => Sources.Count == 0 ? Rule.Id : $"{Rule} of {string.Join(", ", Sources)}";
+    /// <summary>"pain-underserved of o7", "pain-underserved of o7, backed by q3, q9".</summary>
+    public override string ToString()
+    {
+        string of = string.Join(", ", Sources.Where(source => source.Kind != JourneySourceKind.Evidence));
+        string backing = string.Join(", ", BackedBy);
+        return $"{Rule}{(of.Length == 0 ? "" : $" of {of}")}{(backing.Length == 0 ? "" : $", backed by {backing}")}";
+    }
 }

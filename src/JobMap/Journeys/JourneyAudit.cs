@@ -15,7 +15,7 @@ namespace JobMap.Journeys;
 /// <code>
 /// JourneyAudit audit = JourneyAudit.Run(map, journey, analysis);
 /// foreach (JourneyFinding finding in audit.Findings)
-///     Console.WriteLine($"{finding} {finding.Mend}");
+///     Console.WriteLine($"{finding} {finding.Remedy}");
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]

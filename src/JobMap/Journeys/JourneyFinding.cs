@@ -11,7 +11,7 @@ public sealed record JourneyFinding
     internal JourneyFinding(Diagnostic diagnostic, IEnumerable<JourneySource> sources, IEnumerable<SourceFigures>? figures = null)
     {
         Diagnostic = diagnostic;
-        Mend = diagnostic.Remedy;
+        Remedy = diagnostic.Remedy;
         Sources = new ValueList<JourneySource>(sources);
         Figures = figures is null ? ValueList<SourceFigures>.Empty : new ValueList<SourceFigures>(figures);
     }
@@ -22,7 +22,7 @@ public sealed record JourneyFinding
     public Diagnostic Diagnostic { get; internal init; }
 
     /// <summary>What would mend it, in one sentence: <see cref="Diagnostic.Remedy"/>, or more than that where the case says more, such as which outcomes come first.</summary>
-    public string Mend { get; internal init; }
+    public string Remedy { get; internal init; }
 
     /// <summary>What it speaks of, the step, touchpoint, feature, indicator or stage at fault first.</summary>
     public IReadOnlyList<JourneySource> Sources { get; }

@@ -45,7 +45,7 @@ public sealed partial class JourneyMap : IEquatable<JourneyMap>
     /// <summary>The stages, in order.</summary>
     public IReadOnlyList<JourneyStage> Stages { get; }
 
-    /// <summary>The job steps, consumption-chain jobs, touchpoints, milestones and indicators that no stage has, each with the reason.</summary>
+    /// <summary>The job steps, consumption-chain jobs, touchpoints, milestones, indicators and pieces of evidence that no stage has, each with the reason.</summary>
     public IReadOnlyList<UnplacedItem> Unplaced { get; internal init; } = ValueList<UnplacedItem>.Empty;
 
     /// <summary>The features of the offering; empty where none was given.</summary>

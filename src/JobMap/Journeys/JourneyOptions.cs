@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using JobMap.Internals;
+using JobMap.Journeys.Engagement;
 using JobMap.Opportunity;
+using JobMap.Research;
 
 namespace JobMap.Journeys;
 
@@ -25,21 +27,25 @@ public sealed record JourneyOptions
     /// </summary>
     public OpportunityAnalysis? Today { get; init; }
 
+    /// <summary>
+    /// What research found, for the stages that host what it backs; null where there is none, and then nothing in the journey speaks of it. The texts of its items come into the
+    /// journey as they are, nothing of its interviews does: take names out of the texts with <c>ResearchEvidence.Redact</c> before the journey leaves the house.
+    /// </summary>
+    public ResearchEvidence? Evidence { get; init; }
+
     /// <summary>From which importance on, 0..10, an outcome that a single touchpoint serves makes it a candidate for a moment of truth; 7.5 unless said.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not in 0..10.</exception>
     public double MomentOfTruthImportance { get; init => field = value is >= 0 and <= 10 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "An importance lies in 0..10."); } = 7.5;
 
-    /// <summary>From which share of all importance on, 0..1, that touchpoints have served so far, a stage is that of the first value; 0.2 unless said.</summary>
+    /// <summary>From which share of all importance on, 0..1, that touchpoints have served so far, a stage is that of the first value; 0.2 unless said. A projection refuses one above <see cref="ValueRealizationShare"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not above 0 and up to 1.</exception>
-    public double FirstValueShare { get; init => field = Share(value); } = 0.2;
+    public double FirstValueShare { get; init => field = ValueLevels.Share(value); } = 0.2;
 
     /// <summary>From which share of all importance on, 0..1, that touchpoints have served so far, a stage is that of the value realization; 0.8 unless said.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not above 0 and up to 1.</exception>
-    public double ValueRealizationShare { get; init => field = Share(value); } = 0.8;
+    public double ValueRealizationShare { get; init => field = ValueLevels.Share(value); } = 0.8;
 
     /// <summary>"moment of truth from importance 7.5, first value at 0.2, value realization at 0.8".</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"moment of truth from importance {MomentOfTruthImportance}, first value at {FirstValueShare}, value realization at {ValueRealizationShare}");
-
-    private static double Share(double value) => value is > 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A share lies above 0 and up to 1.");
+        FormattableString.Invariant($"moment of truth from importance {MomentOfTruthImportance}, first value at {FirstValueShare}, value realization at {ValueRealizationShare}{(Evidence is null ? "" : $", with {Evidence}")}");
 }

@@ -1,4 +1,5 @@
 using JobMap.Diagnostics;
+using JobMap.Journeys.Engagement;
 using JobMap.Journeys.Projection;
 using JobMap.Opportunity;
 
@@ -24,7 +25,8 @@ public static class JourneyProjection
     /// <param name="options">The choices; null for <see cref="JourneyOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="map"/> or <paramref name="template"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// An analysis is of another map, or not of one group of respondents: take a segment with <see cref="OpportunityAnalysis.ForSegment"/>.
+    /// An analysis is of another map, or not of one group of respondents: take a segment with <see cref="OpportunityAnalysis.ForSegment"/>. Or the share for
+    /// first value is above that for value realization.
     /// </exception>
     /// <exception cref="JobMapException">Offering and answers are of different solutions, or the template is at fault; <see cref="TryProject"/> says so without an exception.</exception>
     public static JourneyMap Project(UniversalJobMap map, JourneyTemplate template, Offering? offering = null, OpportunityAnalysis? analysis = null, JourneyOptions? options = null) =>
@@ -36,7 +38,8 @@ public static class JourneyProjection
     /// <inheritdoc cref="Project" path="/param"/>
     /// <exception cref="ArgumentNullException"><paramref name="map"/> or <paramref name="template"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// An analysis is of another map, or not of one group of respondents: take a segment with <see cref="OpportunityAnalysis.ForSegment"/>.
+    /// An analysis is of another map, or not of one group of respondents: take a segment with <see cref="OpportunityAnalysis.ForSegment"/>. Or the share for
+    /// first value is above that for value realization.
     /// </exception>
     public static JobMapResult<JourneyMap> TryProject(UniversalJobMap map, JourneyTemplate template, Offering? offering = null, OpportunityAnalysis? analysis = null, JourneyOptions? options = null)
     {
@@ -45,6 +48,7 @@ public static class JourneyProjection
         options ??= JourneyOptions.Default;
         RequireOneGroup(map, analysis, nameof(analysis));
         RequireOneGroup(map, options.Today, nameof(options));
+        ValueLevels.RequireOrder(options.FirstValueShare, options.ValueRealizationShare, nameof(options));
         return new ProjectionRun(map, template, offering, analysis, options).Result();
     }
 

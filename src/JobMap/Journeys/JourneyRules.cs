@@ -59,10 +59,31 @@ public static class JourneyRules
     public static JourneyRule MilestoneFromTemplate { get; } = new("milestone-from-template",
         "A milestone of a stage of the template, with the leap of faith that leads to it, stands in that stage.");
 
+    /// <summary>Motivations from evidence.</summary>
+    public static JourneyRule MotivationFromEvidence { get; } = new("motivation-from-evidence",
+        "A piece of evidence that shows push or pull is a motivation at every stage that hosts a step, outcome or job it backs.");
+
+    /// <summary>Barriers from evidence.</summary>
+    public static JourneyRule BarrierFromEvidence { get; } = new("barrier-from-evidence",
+        "A piece of evidence that shows anxiety or habit is a barrier at every stage that hosts a step, outcome or job it backs.");
+
+    /// <summary>Pains from evidence.</summary>
+    public static JourneyRule PainFromEvidence { get; } = new("pain-from-evidence",
+        "A piece of evidence that backs a pain is a pain itself at every stage that hosts what it is a pain of.");
+
+    /// <summary>What was said about milestones.</summary>
+    public static JourneyRule MilestoneFromEvidence { get; } = new("milestone-from-evidence",
+        "A piece of evidence that backs a milestone stands in the lane and the stage of that milestone.");
+
     /// <summary>All rules.</summary>
     public static IReadOnlyList<JourneyRule> All { get; } = Array.AsReadOnly(
     [
         GoalFromStep, GoalFromConsumptionJob, QuestionFromKind, MotivationFromJob, PainUnderserved, GainAppropriatelyServed, Overserved, OpportunityRanked,
-        EmotionFromSatisfaction, MomentOfTruthSoleTouchpoint, MilestoneFromTemplate, FirstValueFromServedShare, ValueRealizationFromServedShare, Given,
+        EmotionFromSatisfaction, MomentOfTruthSoleTouchpoint, MilestoneFromTemplate, FirstValueFromServedShare, ValueRealizationFromServedShare,
+        MotivationFromEvidence, BarrierFromEvidence, PainFromEvidence, MilestoneFromEvidence, Given,
     ]);
+
+    /// <summary>True for the rules that make items of pieces of evidence, the first source of which is the piece.</summary>
+    internal static bool IsOfEvidence(JourneyRule rule) =>
+        rule == MotivationFromEvidence || rule == BarrierFromEvidence || rule == PainFromEvidence || rule == MilestoneFromEvidence;
 }

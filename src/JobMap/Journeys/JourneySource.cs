@@ -1,9 +1,10 @@
 using System.Diagnostics;
 using JobMap.Internals;
+using JobMap.Research;
 
 namespace JobMap.Journeys;
 
-/// <summary>What an item of a journey was made of: an element of the job map, or a part of the offering or the template, by its id.</summary>
+/// <summary>What an item of a journey was made of: an element of the job map, a part of the offering or the template, or a piece of evidence, by its id.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct JourneySource
 {
@@ -39,4 +40,6 @@ public readonly record struct JourneySource
     internal static JourneySource Of(KpiId id) => new(JourneySourceKind.Kpi, id.Value);
 
     internal static JourneySource Of(StageId id) => new(JourneySourceKind.Stage, id.Value);
+
+    internal static JourneySource Of(EvidenceId id) => new(JourneySourceKind.Evidence, id.Value);
 }

@@ -26,4 +26,7 @@ public enum JourneySourceKind
 
     /// <summary>A stage of the template.</summary>
     Stage,
+
+    /// <summary>A quote or an observation of the research.</summary>
+    Evidence,
 }

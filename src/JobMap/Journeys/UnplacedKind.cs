@@ -20,4 +20,7 @@ public enum UnplacedKind
 
     /// <summary>Something else that was drawn, in a lane or a stage that the journey does not have.</summary>
     Item,
+
+    /// <summary>A quote or an observation that backs nothing the journey shows.</summary>
+    Evidence,
 }

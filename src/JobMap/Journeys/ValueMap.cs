@@ -92,14 +92,17 @@ public sealed record ValueMap
     /// <param name="options">The levels; null for <see cref="ValueMapOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="map"/> or <paramref name="offering"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The analysis is of another map, or not of one group of respondents: take a segment with <see cref="OpportunityAnalysis.ForSegment"/>.
+    /// The analysis is of another map, or not of one group of respondents: take a segment with <see cref="OpportunityAnalysis.ForSegment"/>. Or the share for
+    /// first value is above that for value realization.
     /// </exception>
     public static JobMapResult<ValueMap> Of(UniversalJobMap map, Offering offering, OpportunityAnalysis? analysis = null, ValueMapOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(offering);
         JourneyProjection.RequireOneGroup(map, analysis, nameof(analysis), "A value map");
-        return new ValueMapRun(map, offering, analysis, options ?? ValueMapOptions.Default).Result();
+        options ??= ValueMapOptions.Default;
+        ValueLevels.RequireOrder(options.FirstValueShare, options.ValueRealizationShare, nameof(options));
+        return new ValueMapRun(map, offering, analysis, options).Result();
     }
 
     /// <summary>"meal kit: 5 features, 0.734 of the importance of all outcomes served"; "of all outcomes" without answers.</summary>

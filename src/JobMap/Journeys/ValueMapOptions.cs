@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using JobMap.Journeys.Engagement;
 
 namespace JobMap.Journeys;
 
@@ -9,16 +10,14 @@ public sealed record ValueMapOptions
     /// <summary>The choices where nothing else is said.</summary>
     public static ValueMapOptions Default { get; } = new();
 
-    /// <summary>From which share served on, 0..1, customers have had the first value; 0.2 unless said.</summary>
+    /// <summary>From which share served on, 0..1, customers have had the first value; 0.2 unless said. A value map refuses one above <see cref="ValueRealizationShare"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not above 0 and up to 1.</exception>
-    public double FirstValueShare { get; init => field = Share(value); } = 0.2;
+    public double FirstValueShare { get; init => field = ValueLevels.Share(value); } = 0.2;
 
     /// <summary>From which share served on, 0..1, customers get what they took the offering for; 0.8 unless said.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not above 0 and up to 1.</exception>
-    public double ValueRealizationShare { get; init => field = Share(value); } = 0.8;
+    public double ValueRealizationShare { get; init => field = ValueLevels.Share(value); } = 0.8;
 
     /// <summary>"first value at 0.2, value realization at 0.8".</summary>
     public override string ToString() => FormattableString.Invariant($"first value at {FirstValueShare}, value realization at {ValueRealizationShare}");
-
-    private static double Share(double value) => value is > 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A share lies above 0 and up to 1.");
 }

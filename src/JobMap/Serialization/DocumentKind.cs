@@ -39,8 +39,14 @@ public sealed class DocumentKind
     /// <summary>What the columns of tables of answers hold; read and written.</summary>
     public static DocumentKind ColumnMap { get; } = new("columnMap", 1);
 
+    /// <summary>What qualitative research found; read and written.</summary>
+    public static DocumentKind Evidence { get; } = new("evidence", 1);
+
+    /// <summary>Concepts of solutions; read and written.</summary>
+    public static DocumentKind Concepts { get; } = new("concepts", 1);
+
     /// <summary>All kinds.</summary>
-    public static IReadOnlyList<DocumentKind> All { get; } = new ValueList<DocumentKind>([JobMap, Tally, Analysis, Offering, JourneyTemplate, Journey, ColumnMap]);
+    public static IReadOnlyList<DocumentKind> All { get; } = new ValueList<DocumentKind>([JobMap, Tally, Analysis, Offering, JourneyTemplate, Journey, ColumnMap, Evidence, Concepts]);
 
     /// <summary>The name, such as <c>jobMap</c>: what stands in <c>kind</c>.</summary>
     public string Name { get; }

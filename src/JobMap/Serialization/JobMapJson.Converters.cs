@@ -2,14 +2,18 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using JobMap.Internals;
 using JobMap.Journeys;
+using JobMap.Research;
 using JobMap.Serialization.Analyses;
 using JobMap.Serialization.ColumnMaps;
+using JobMap.Serialization.Concepts;
 using JobMap.Serialization.Documents;
+using JobMap.Serialization.Evidence;
 using JobMap.Serialization.JobMaps;
 using JobMap.Serialization.Journeys;
 using JobMap.Serialization.Offerings;
 using JobMap.Serialization.Tallies;
 using JobMap.Serialization.Templates;
+using JobMap.Strategy;
 
 namespace JobMap.Serialization;
 
@@ -18,7 +22,8 @@ public static partial class JobMapJson
 {
     /// <summary>
     /// Converters for the types of the library, to be added to options of your own: <see cref="UniversalJobMap"/>, <see cref="Surveys.SurveyTally"/>, <see cref="Offering"/>,
-    /// <see cref="JourneyTemplate"/>, <see cref="JourneyMap"/> and <see cref="Surveys.ColumnMap"/> as whole documents; analyses, comparisons and sensitivities
+    /// <see cref="JourneyTemplate"/>, <see cref="JourneyMap"/>, <see cref="Surveys.ColumnMap"/>, <see cref="ResearchEvidence"/> and <see cref="ConceptSet"/> as whole documents; analyses, comparisons,
+    /// sensitivities, summaries of evidence and evaluations
     /// (written only; reading throws <see cref="NotSupportedException"/>), ids, names and statements as texts and as keys of dictionaries. They need no
     /// reflection, so that they work in trimmed programs and beside source-generated contexts. What cannot be read is a <see cref="JsonException"/> with its path.
     /// </summary>
@@ -52,9 +57,13 @@ public static partial class JobMapJson
         new DocumentConverter<JourneyMap>(
             json => DeserializeJourney(json, null, ForJourneys(options)), (writer, journey) => JsonSerializer.Serialize(writer, JourneyWire.ToWire(journey), WireContext.Readable.WireJourney)),
         new DocumentConverter<Surveys.ColumnMap>(json => DeserializeColumnMap(json), (writer, columns) => JsonSerializer.Serialize(writer, ColumnMapWire.ToWire(columns), WireContext.Readable.WireColumnMap)),
+        new DocumentConverter<ResearchEvidence>(json => DeserializeEvidence(json), (writer, evidence) => JsonSerializer.Serialize(writer, EvidenceWire.ToWire(evidence), WireContext.Readable.WireEvidence)),
         new WrittenConverter<Opportunity.OpportunityAnalysis>((writer, analysis) => JsonSerializer.Serialize(writer, AnalysisWire.ToWire(analysis), WireContext.Readable.WireAnalysis)),
         new WrittenConverter<Opportunity.OpportunityComparison>((writer, comparison) => JsonSerializer.Serialize(writer, ComparisonWire.ToWire(comparison), WireContext.Readable.WireComparison)),
         new WrittenConverter<Opportunity.OpportunitySensitivity>((writer, sensitivity) => JsonSerializer.Serialize(writer, SensitivityWire.ToWire(sensitivity), WireContext.Readable.WireSensitivity)),
+        new WrittenConverter<EvidenceSummary>((writer, summary) => JsonSerializer.Serialize(writer, EvidenceSummaryWire.ToWire(summary), WireContext.Readable.WireEvidenceSummary)),
+        new DocumentConverter<ConceptSet>(json => DeserializeConcepts(json), (writer, concepts) => JsonSerializer.Serialize(writer, ConceptWire.ToWire(concepts), WireContext.Readable.WireConcepts)),
+        new WrittenConverter<ConceptEvaluation>((writer, evaluation) => JsonSerializer.Serialize(writer, ConceptEvaluationWire.ToWire(evaluation), WireContext.Readable.WireConceptEvaluation)),
         new ExtensionMembersConverter(),
         new TextConverter<OutcomeId>(OutcomeId.TryParse, id => id.Value, Slug.Rule),
         new TextConverter<StepId>(StepId.TryParse, id => id.Value, Slug.Rule),
@@ -66,6 +75,11 @@ public static partial class JobMapJson
         new TextConverter<FeatureId>(FeatureId.TryParse, id => id.Value, Slug.Rule),
         new TextConverter<MilestoneId>(MilestoneId.TryParse, id => id.Value, Slug.Rule),
         new TextConverter<KpiId>(KpiId.TryParse, id => id.Value, Slug.Rule),
+        new TextConverter<InterviewId>(InterviewId.TryParse, id => id.Value, Slug.Rule),
+        new TextConverter<ThemeId>(ThemeId.TryParse, id => id.Value, Slug.Rule),
+        new TextConverter<EvidenceId>(EvidenceId.TryParse, id => id.Value, Slug.Rule),
+        new TextConverter<EvidenceTarget>(EvidenceTarget.TryParse, target => target.ToString(), "a target is an id, or pain: or milestone: with an id"),
+        new TextConverter<ConceptId>(ConceptId.TryParse, id => id.Value, Slug.Rule),
         new TextConverter<ChannelId>(ChannelId.TryParse, id => id.Value, "a channel has a name of one line"),
         new TextConverter<EmotionScale>(EmotionScale.TryParse, scale => scale.ToString(), "a scale is a name and two ends, such as valence -2..2"),
         new TextConverter<Surveys.SolutionId>(Surveys.SolutionId.TryParse, id => id.Value, "a solution has a name of one line"),
@@ -82,6 +96,11 @@ public static partial class JobMapJson
         Named<Surveys.SurveyLayout>(),
         Named<Surveys.ColumnRole>(),
         Named<Diagnostics.DiagnosticSeverity>(),
+        Named<EvidenceKind>(),
+        Named<EvidenceTargetKind>(),
+        Named<ForceOfProgress>(),
+        Named<TimelineStage>(),
+        Named<ImprovementVerdict>(),
         Named(WireNames.TouchpointKinds),
         Named(WireNames.Statuses),
         Named(WireNames.MilestoneKinds),

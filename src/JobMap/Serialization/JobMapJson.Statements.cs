@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using JobMap.Serialization.Documents;
 using JobMap.Serialization.JobMaps;
@@ -10,6 +11,7 @@ public static partial class JobMapJson
     /// <param name="statements">The statements; may be none.</param>
     /// <param name="options">How they are checked; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="statements"/> is null.</exception>
+    [SuppressMessage("ApiDesign", "RS0026", Justification = FirstArgument)]
     public static string Serialize(IEnumerable<OutcomeStatement> statements, CheckOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(statements);

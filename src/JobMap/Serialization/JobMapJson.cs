@@ -10,7 +10,7 @@ using JobMap.Serialization.JobMaps;
 namespace JobMap.Serialization;
 
 /// <summary>
-/// The JSON documents of the library: job maps, tallies, offerings, journey templates, journeys and column mappings in and out, analyses out. Member names are camelCase and stable, numbers
+/// The JSON documents of the library: job maps, tallies, offerings, journey templates, journeys, column mappings and research evidence in and out, analyses out. Member names are camelCase and stable, numbers
 /// invariant and unrounded, line ends are <c>\n</c>; the same model gives the same text.
 /// </summary>
 public static partial class JobMapJson

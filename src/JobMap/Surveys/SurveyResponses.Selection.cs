@@ -1,3 +1,5 @@
+using JobMap.Internals;
+
 namespace JobMap.Surveys;
 
 /// <content>Choosing, splitting and joining respondents.</content>
@@ -20,6 +22,40 @@ public sealed partial class SurveyResponses
     {
         ColumnOf(variable);
         return Copy(Respondents, _ratings, _variables, Weights, Segment, variable);
+    }
+
+    /// <summary>The same responses with one more variable, or another in its place, such as segments found elsewhere.</summary>
+    /// <param name="variable">The name of the variable.</param>
+    /// <param name="values">Its value for each respondent, in their order; null where there is none.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The name is blank, there are more or fewer values than respondents, or the responses are split by this variable.</exception>
+    public SurveyResponses WithVariable(string variable, IEnumerable<string?> values)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(variable);
+        ArgumentNullException.ThrowIfNull(values);
+        string?[] column = [.. values];
+        if (column.Length != Respondents)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"There are {column.Length} values for {Counted.Of(Respondents, "respondent")}."), nameof(values));
+        }
+
+        if (variable == SegmentVariable)
+        {
+            throw new ArgumentException($"The responses are split by '{variable}'.", nameof(variable));
+        }
+
+        return Copy(Respondents, _ratings, new Dictionary<string, string?[]>(_variables) { [variable] = column }, Weights, Segment, SegmentVariable);
+    }
+
+    /// <summary>The same responses without a variable, such as one that names respondents.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="variable"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no such variable, or the responses are split by it.</exception>
+    public SurveyResponses WithoutVariable(string variable)
+    {
+        ColumnOf(variable);
+        return variable == SegmentVariable
+            ? throw new ArgumentException($"The responses are split by '{variable}'.", nameof(variable))
+            : Copy(Respondents, _ratings, _variables.Where(pair => pair.Key != variable).ToDictionary(), Weights, Segment, SegmentVariable);
     }
 
     /// <summary>

@@ -8,7 +8,7 @@ internal static class Libraries
     public static Assembly Core { get; } = typeof(UniversalJobMap).Assembly;
 
     /// <summary>Those that see the core and never each other.</summary>
-    public static IReadOnlyList<Assembly> Satellites { get; } = [.. ((string[])["JobMap.Ingestion", "JobMap.Rendering", "JobMap.Testing"]).Select(Assembly.Load)];
+    public static IReadOnlyList<Assembly> Satellites { get; } = [.. ((string[])["JobMap.Ingestion", "JobMap.Rendering", "JobMap.Segmentation", "JobMap.Testing"]).Select(Assembly.Load)];
 
     public static IReadOnlyList<Assembly> All { get; } = [Core, .. Satellites];
 
@@ -23,9 +23,9 @@ internal static class Libraries
 
     public static IEnumerable<Type> ImmutableTypes { get; } = PublicTypes.Where(type => !Builders.Contains(type.FullName!));
 
-    /// <summary>Public types that carry data: not the static ones, the enumerations, the exceptions and attributes, nor the builders.</summary>
+    /// <summary>Public types that carry data: not the static ones, the interfaces, the enumerations, the exceptions and attributes, nor the builders.</summary>
     public static IEnumerable<Type> DataTypes { get; } = ImmutableTypes.Where(type =>
-        !type.IsEnum && type is not { IsAbstract: true, IsSealed: true } && !type.IsSubclassOf(typeof(Exception)) && !type.IsSubclassOf(typeof(Attribute)));
+        !type.IsEnum && !type.IsInterface && type is not { IsAbstract: true, IsSealed: true } && !type.IsSubclassOf(typeof(Exception)) && !type.IsSubclassOf(typeof(Attribute)));
 
     /// <summary>Public types that are equal by value.</summary>
     public static IEnumerable<Type> EqualByValue { get; } = PublicTypes.Where(IsEqualByValue);

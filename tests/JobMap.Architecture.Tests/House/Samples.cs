@@ -2,28 +2,33 @@ using JobMap.Diagnostics;
 using JobMap.Ingestion;
 using JobMap.Journeys;
 using JobMap.Opportunity;
+using JobMap.Rendering;
 using JobMap.Serialization;
+using JobMap.Strategy;
 using JobMap.Surveys;
 using JobMap.Testing;
 
 namespace JobMap.Architecture.Tests.House;
 
 /// <summary>The samples of every public type that is equal by value, all of them made through the public API.</summary>
-internal static class Samples
+internal static partial class Samples
 {
     /// <summary>The types that the public API gives no instance of yet, each with the reason.</summary>
     public static IReadOnlyDictionary<Type, string> WithoutSample { get; } = new Dictionary<Type, string>
     {
     };
 
-    public static IReadOnlyList<Sample> EqualByValue { get; } = [.. OfJobs(), .. OfSurveys(), .. OfScores(), .. OfJourneys(), .. OfTheRest()];
+    public static IReadOnlyList<Sample> EqualByValue { get; } =
+        [.. OfJobs(), .. OfSurveys(), .. OfScores(), .. OfJourneys(), .. ResearchSamples.All, .. SegmentationSamples.All, .. OfStrategy(), .. OfTheRest()];
 
     /// <summary>Instances of the types that are not equal by value: they too show a useful text and hand out nothing that can be changed.</summary>
     public static IReadOnlyList<object> Others { get; } =
     [
-        OpportunityDefinition.UlwickTopTwoBox, MissingAnswers.AvailableCase, ThresholdProfile.Wcw2005, IntervalMethod.ClosedForm, MultiplicityCorrection.Holm, JourneyRules.GoalFromStep,
+        OpportunityDefinition.UlwickTopTwoBox, MissingAnswers.AvailableCase, ThresholdProfile.Wcw2005, IntervalMethod.ClosedForm, MultiplicityCorrection.Holm, ImprovementThresholds.Ttp2016, JourneyRules.GoalFromStep,
         DiagnosticCatalogue.SampleSmall, JobMapResult<UniversalJobMap>.Success(Map(), []), ExampleStudy.Market, ExampleStudy.Market.Segments[0], ExampleStudy.Survey,
         Ingestion(), CountedIngestion(),
+        GrowthStrategy.Dominant,
+        .. SegmentationSamples.Others,
     ];
 
     public static IEnumerable<object> Every => EqualByValue.SelectMany(sample => (object[])[sample.Value, sample.Different]).Concat(Others);
@@ -105,6 +110,7 @@ internal static class Samples
         Sample.Of(() => Comparison(7), Comparison(8)),
         Sample.Of(() => Comparison(7).Differences[0], Comparison(8).Differences[0]),
         Sample.Of(() => Comparison(7).Differences[0].Equivalence!, Comparison(8).Differences[0].Equivalence!),
+        .. OfGrowth(),
     ];
 
     private static IEnumerable<Sample> OfJourneys() =>
@@ -180,6 +186,7 @@ internal static class Samples
         Sample.Of(() => DiagnosticCatalogue.SampleSmall.Create("Few."), DiagnosticCatalogue.SampleSmall.Create("Fewer.")),
         Sample.Of(() => new OutcomeTruth(0.5, 0.25), new OutcomeTruth(0.5, 0.75)),
         Sample.Of(() => new OutcomeCsvOptions("home cooks", "prepare a hot meal"), new OutcomeCsvOptions("students", "prepare a hot meal")),
+        Sample.Of(() => new EvidenceCsvOptions { Source = "research.csv" }, EvidenceCsvOptions.Default),
         Sample.Of(() => new OutcomeMarkdownOptions { CoreJob = "prepare a hot meal" }, new OutcomeMarkdownOptions { CoreJob = "prepare a cold meal" }),
         Sample.Of(() => new OpenJourneyOptions { CoreJob = "prepare a hot meal", Source = "a.ojf" }, new OpenJourneyOptions { CoreJob = "prepare a cold meal", Source = "b.ojf" }),
         .. OfTables(),
@@ -189,6 +196,7 @@ internal static class Samples
         Sample.Of(() => Survey(1).Blocks[0].Items[0], Survey(1).Blocks[1].Items[0]),
         Sample.Of(() => Survey(1).Blocks[0].Answers[0], Survey(1).Blocks[0].Answers[1]),
         Sample.Of(() => new ProfileQuestion("age", "How old are you?", ["young", "old"]), new ProfileQuestion("age", "How old are you?", ["young", "not young"])),
+        Sample.Of(() => Report([]), Report([DiagnosticCatalogue.SampleSmall.Create("few")])),
         Sample.Of(() => new QuestionnaireOptions { NeedKinds = [NeedKind.Outcome] }, QuestionnaireOptions.Default),
     ];
 
@@ -280,6 +288,9 @@ internal static class Samples
         using MemoryStream csv = new(System.Text.Encoding.UTF8.GetBytes(Table.Replace("household", variable, StringComparison.Ordinal)));
         return SurveyReader.Inspect(csv, Map()).Value;
     }
+
+    private static ReportContents Report(IReadOnlyList<Diagnostic> reading) =>
+        new(OpportunityAnalysis.Run(ExampleStudy.Map, ExampleStudy.Survey.Responses, new OpportunityOptions { Resamples = 20 }), JourneyProjection.Project(ExampleStudy.Map, JourneyTemplate.EightSteps)) { Reading = reading };
 
     private static AnswerQualityOptions Excluding(AnswerQualityCheck check) => new() { Exclude = [check] };
 

@@ -10,7 +10,7 @@ public sealed class ExampleCommandTests : CommandTest
         CommandRun run = CommandRun.Of("example", directory);
 
         run.ExitCode.Should().Be(0);
-        Directory.GetFiles(directory).Select(Path.GetFileName).Should().BeEquivalentTo("map.jobmap.json", "answers.csv", "offering.json");
+        Directory.GetFiles(directory).Select(Path.GetFileName).Should().BeEquivalentTo("map.jobmap.json", "answers.csv", "offering.json", "evidence.json", "concepts.json");
         CommandRun score = CommandRun.Of("score", Path.Combine(directory, "map.jobmap.json"), Path.Combine(directory, "answers.csv"), "--format", "json");
         score.Json.GetProperty("respondents").GetInt32().Should().Be(400);
         score.Json.GetProperty("scores").GetArrayLength().Should().BeGreaterThanOrEqualTo(30);

@@ -49,6 +49,31 @@ public sealed class JourneyCommandTests : CommandTest
             .Should().BeEquivalentTo(Lanes.Except(["goals", "questions"]));
     }
 
+    [Theory]
+    [InlineData("json")]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    public void Journey_Evidence_ComesInWithoutTheParticipant(string target)
+    {
+        string research = Files.Write("evidence.json", NamedEvidence);
+
+        CommandRun run = CommandRun.Of("journey", Map, Answers, "--evidence", research, "--to", target);
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain("got wet").And.Contain("participant i1").And.NotContain("Secret");
+        run.Errors.Should().Contain("redacted: 1 participant, 1 name in texts").And.Contain("evidence.json:4:").And.Contain("JM6003").And.NotContain("$.items").And.NotContain("Secret");
+    }
+
+    [Fact]
+    public void Journey_OutputOverTheEvidence_ExitsWithTwo()
+    {
+        string research = Files.Write("evidence.json", NamedEvidence);
+
+        CommandRun.Of("journey", Map, "--evidence", research, "-o", research).ExitCode.Should().Be(2);
+
+        File.ReadAllText(research).Should().Be(NamedEvidence);
+    }
+
     [Fact]
     public void Journey_Markdown_ShowsPainsWithTheirRule() =>
         CommandRun.Of("journey", Map, Answers, "--to", "markdown").Output.Should().Contain("minimize the time it takes to choose a way").And.Contain("pain-underserved");

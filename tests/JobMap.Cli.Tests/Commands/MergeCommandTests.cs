@@ -1,4 +1,6 @@
 using System.Text.Json;
+using JobMap.Serialization;
+using JobMap.Surveys;
 
 namespace JobMap.Cli.Tests.Commands;
 
@@ -60,6 +62,46 @@ public sealed class MergeCommandTests : CommandTest
         run.Output.Should().NotContain("secondMoments");
         run.Errors.Should().Contain($"JM4008 warning: The merged tally has no second moments, since '{without}' has none.");
         CommandRun.Of("merge", without).Errors.Should().NotContain("JM4008", "what never was is not lost");
+    }
+
+    /// <summary>560 outcomes have 2,509,920 counts in a group, so that two segments are too much: 5,019,840.</summary>
+    [Fact]
+    public void Merge_MoreSecondMomentsThanAreRead_LeavesThemOutAndSaysSo()
+    {
+        string[] ids = [.. Enumerable.Range(0, 560).Select(id => $"o{id}")];
+        string outcomes = string.Join(',', ids.Select(id => $$"""{ "id": "{{id}}", "statement": "minimize the time it takes to find {{id}}" }"""));
+        string map = Files.Write("large.jobmap.json", $$"""
+            { "kind": "jobMap", "schemaVersion": 2, "market": { "jobExecutor": "commuters", "coreJob": "get to work" },
+              "steps": [ { "kind": "define", "name": "choose a way", "outcomes": [ {{outcomes}} ] } ] }
+            """);
+        string header = "city," + string.Join(',', ids.Select(id => $"imp_{id},sat_{id}"));
+        string[] tallies = [.. ((string[])["Delft", "Leiden"]).Select(city =>
+        {
+            string answers = Files.Write($"{city}.csv", $"{header}\n{city},{string.Join(',', ids.Select(_ => "5,4"))}\n");
+            CommandRun.Of("tally", map, answers, "--segment", "city", "--part", city, "-o", Files[$"{city}.json"]).Errors.Should().NotContain("JM4008");
+            return Files[$"{city}.json"];
+        })];
+
+        CommandRun run = CommandRun.Of("merge", tallies[0], tallies[1], "-o", Files["all.json"]);
+
+        run.ExitCode.Should().Be(0);
+        run.Errors.Should().Contain("JM4008 warning: The tally is written without second moments: they are 5019840 counts, and no more than 5000000,");
+        SurveyTally all = JobMapJson.DeserializeTally(File.ReadAllText(Files["all.json"])).Value;
+        all.Parts.Should().Equal("Delft", "Leiden");
+        all.Groups.Select(group => (group.Segment, group.Respondents, group.SecondMoments is null)).Should().Equal(("Delft", 1, true), ("Leiden", 1, true));
+    }
+
+    [Fact]
+    public void Merge_MorePartsThanAreRead_IsRefusedAndWritesNothing()
+    {
+        string[] tallies = [.. ((string[])["a", "b"]).Select(name => Files.Write($"{name}.json",
+            JobMapJson.Serialize(new SurveyTally(RatingScale.FivePoint, null, []) { Parts = [.. Enumerable.Range(0, 60_000).Select(part => $"{name}{part}")] })))];
+
+        CommandRun run = CommandRun.Of("merge", tallies[0], tallies[1], "-o", Files["all.json"]);
+
+        run.ExitCode.Should().Be(1);
+        run.Errors.Should().Contain("The merged tally is not written, since it could not be read: it has 0 histograms, 0 groups and 120000 parts in").And.Contain("at most 100000 of each, in 67108864 bytes, are read.");
+        File.Exists(Files["all.json"]).Should().BeFalse();
     }
 
     [Fact]

@@ -9,6 +9,7 @@ public sealed class SchemaCommandTests : CommandTest
     [InlineData("analysis")]
     [InlineData("journey")]
     [InlineData("columnMap")]
+    [InlineData("evidence")]
     public void Schema_Kind_IsPrinted(string kind)
     {
         CommandRun run = CommandRun.Of("schema", kind);
@@ -29,7 +30,7 @@ public sealed class SchemaCommandTests : CommandTest
 
     [Theory]
     [InlineData("jobmp", "'jobmp' is not a kind of document; did you mean 'jobMap'? The kinds are")]
-    [InlineData("zebra", "'zebra' is not a kind of document. The kinds are jobMap, tally, analysis, offering, journeyTemplate, journey, columnMap.")]
+    [InlineData("zebra", "'zebra' is not a kind of document. The kinds are jobMap, tally, analysis, offering, journeyTemplate, journey, columnMap, evidence, concepts.")]
     public void Schema_UnknownKind_IsAMistakeOfUse(string kind, string expected)
     {
         CommandRun run = CommandRun.Of("schema", kind);
@@ -40,5 +41,5 @@ public sealed class SchemaCommandTests : CommandTest
     }
 
     [Fact]
-    public void Schema_Help_ListsTheKinds() => CommandRun.Of("schema", "--help").Output.Should().Contain("jobMap, tally, analysis, offering, journeyTemplate, journey, columnMap");
+    public void Schema_Help_ListsTheKinds() => CommandRun.Of("schema", "--help").Output.Should().Contain("jobMap, tally, analysis, offering, journeyTemplate, journey, columnMap, evidence");
 }

@@ -11,8 +11,8 @@ internal static class SnippetCompiler
 
     private static readonly string[] LibraryUsings =
     [
-        "JobMap", "JobMap.Surveys", "JobMap.Opportunity", "JobMap.Journeys", "JobMap.Serialization", "JobMap.Diagnostics",
-        "JobMap.Ingestion", "JobMap.Rendering", "JobMap.Testing",
+        "JobMap", "JobMap.Research", "JobMap.Surveys", "JobMap.Opportunity", "JobMap.Journeys", "JobMap.Strategy", "JobMap.Serialization", "JobMap.Diagnostics",
+        "JobMap.Ingestion", "JobMap.Rendering", "JobMap.Segmentation", "JobMap.Testing",
     ];
 
     private static readonly MetadataReference[] References = [.. FrameworkAssemblies().Concat(LibraryAssemblies()).Select(path => MetadataReference.CreateFromFile(path))];

@@ -21,11 +21,12 @@ public sealed class ColumnBindingTests
     [Fact]
     public void Bind_ColumnsThatAreNotThere_AreSaid()
     {
-        (var bound, var found) = Bound(new ColumnMap([Rating("a"), new ColumnMapping("w", ColumnRole.Weight), new ColumnMapping("gone", ColumnRole.Ignored)]));
+        (var bound, var found) = Bound(new ColumnMap([Rating("a"), new ColumnMapping("t", ColumnRole.TrapQuestion) { RightAnswer = "2" }, new ColumnMapping("w", ColumnRole.Weight), new ColumnMapping("gone", ColumnRole.Ignored)]));
 
         bound.Should().BeEmpty();
         found.Select(diagnostic => (diagnostic.Id, diagnostic.Message)).Should().Equal(
-            ("JM3036", "There is no column 'a', which the column map has as importance of 'find'."), ("JM3011", "There is no column 'w', which the column map says holds the weights."));
+            ("JM3036", "There is no column 'a', which the column map has as importance of 'find'."),
+            ("JM3036", "There is no column 't', which the column map has as trap question."), ("JM3011", "There is no column 'w', which the column map says holds the weights."));
     }
 
     [Fact]

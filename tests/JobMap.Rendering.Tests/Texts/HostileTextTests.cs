@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using CsCheck;
 using JobMap.Journeys;
 using JobMap.Opportunity;
+using JobMap.Research;
 using Markdig;
 
 namespace JobMap.Rendering.Tests.Texts;
@@ -68,6 +69,16 @@ public sealed class HostileTextTests
 
     [Theory]
     [MemberData(nameof(Statements))]
+    public void Journeys_HostileEvidence_HaveTheShapeOfPlainEvidence(string hostile)
+    {
+        Shape(Backed(hostile).ToHtml()).Should().Equal(Shape(Backed("plain").ToHtml()));
+        XDocument.Parse(Backed(hostile).ToHtml()).Descendants("li").Select(item => item.Value).Should().Contain(text => text.StartsWith(Cleaned(hostile), StringComparison.Ordinal));
+        Blocks(Backed(hostile).ToMarkdown()).Should().Equal(Blocks(Backed("plain").ToMarkdown()));
+        Markdown.ToPlainText(Backed(hostile).ToMarkdown(), MarkdownShape.Pipeline).Replace("\u2060", "", StringComparison.Ordinal).Should().Contain(Cleaned(hostile).Trim());
+    }
+
+    [Theory]
+    [MemberData(nameof(Statements))]
     public void ToMarkdown_HostileText_ReadsAsWritten(string hostile)
     {
         string heading = Markdown.ToPlainText(With(hostile).ToMarkdown(), MarkdownShape.Pipeline).Split('\n')[0].Replace("\u2060", "", StringComparison.Ordinal);
@@ -128,6 +139,22 @@ public sealed class HostileTextTests
     private static OpportunityAnalysis With(string text) => Study.Of(text, text, text, [text, "minimize the time", text]);
 
     private static JourneyMap Journey(OpportunityAnalysis analysis) => JourneyProjection.Project(analysis.Map, JourneyTemplate.EightSteps, analysis: analysis);
+
+    /// <summary>A journey with a quote in each lane that evidence stands in, and one without a place.</summary>
+    private static JourneyMap Backed(string quote) => JourneyProjection.Project(Study.Map, JourneyTemplate.EightSteps, options: new JourneyOptions
+    {
+        Evidence = new ResearchEvidence
+        {
+            Items =
+            [
+                .. Enum.GetValues<ForceOfProgress>().Select((force, i) => Quote(i, quote, Study.Map.Outcomes[0].Id.Value) with { Force = force }),
+                Quote(10, quote, $"pain:{Study.Map.Outcomes[1].Id}"), Quote(11, quote),
+            ],
+        },
+    });
+
+    private static EvidenceItem Quote(int number, string text, params string[] backs) =>
+        new(EvidenceId.Parse($"q{number}"), EvidenceKind.Quote, text) { Backs = [.. backs.Select(EvidenceTarget.Parse)] };
 
     private static string Page(OpportunityAnalysis analysis) => ReportPage.Render(analysis, Journey(analysis));
 

@@ -111,7 +111,7 @@ public sealed class EmptyLanesTests
 
     [Fact]
     public void Rules_All_AreNamedOnceAndDescribed() =>
-        JourneyRules.All.Should().HaveCount(14).And.OnlyHaveUniqueItems(rule => rule.Id).And.OnlyContain(rule => rule.Description.EndsWith('.'));
+        JourneyRules.All.Should().HaveCount(18).And.OnlyHaveUniqueItems(rule => rule.Id).And.OnlyContain(rule => rule.Description.EndsWith('.'));
 
     private static JourneyStage StageOf(UniversalJobMap map, SurveyResponses responses) =>
         JourneyProjection.Project(map, JourneyTemplate.EightSteps, analysis: OpportunityAnalysis.Run(map, responses)).Stages.Single();

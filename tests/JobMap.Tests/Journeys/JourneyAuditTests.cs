@@ -33,7 +33,7 @@ public sealed class JourneyAuditTests
         mild.Sources.Should().Equal(new JourneySource(JourneySourceKind.Step, "choose"));
         JourneyFinding grave = Only("JM5001", Warning, offering, FaultlessStudy.Answered(("pick", 90, 20)));
         grave.Diagnostic.Message.Should().EndWith("; 1 of its 1 outcome is underserved.");
-        grave.Mend.Should().Contain("pick: 16.0").And.NotBe(grave.Diagnostic.Remedy);
+        grave.Remedy.Should().Contain("pick: 16.0").And.NotBe(grave.Diagnostic.Remedy);
         JourneyAudit.Run(FaultlessStudy.Map, FaultlessStudy.Projected(offering)).Findings.Should().ContainSingle().Which.Diagnostic.Severity.Should().Be(Warning, "nothing is scored");
     }
 
@@ -70,7 +70,7 @@ public sealed class JourneyAuditTests
         JourneyFinding found = Only("JM5003", severity, FaultlessStudy.Offering, FaultlessStudy.Answered(("pick", important, satisfied)));
 
         found.Sources.Select(source => source.Id).Should().Equal("guide", "pick");
-        found.Mend.Should().Be("Improve it for pick.");
+        found.Remedy.Should().Be("Improve it for pick.");
     }
 
     [Fact]

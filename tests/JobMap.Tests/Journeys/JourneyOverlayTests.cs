@@ -87,7 +87,7 @@ public sealed class JourneyOverlayTests
         {
             JourneyMap journey = JourneyProjection.Project(study.Map, study.Template, study.Offering, analysis);
             JourneyAudit audit = JourneyAudit.Run(study.Map, journey, analysis);
-            audit.Findings.Should().NotContain(finding => finding.Diagnostic.Severity == DiagnosticSeverity.Error || finding.Sources.Count == 0 || !finding.Mend.EndsWith('.'));
+            audit.Findings.Should().NotContain(finding => finding.Diagnostic.Severity == DiagnosticSeverity.Error || finding.Sources.Count == 0 || !finding.Remedy.EndsWith('.'));
             audit.Findings.Select(finding => finding.Diagnostic.Id).Should().BeInAscendingOrder(StringComparer.Ordinal);
             audit.Coverage.Steps.Append(audit.Coverage.Whole).Should().OnlyContain(share => share.Share == null || (share.Share >= 0 && share.Share <= share.ShareOnceBuilt && share.ShareOnceBuilt <= 1));
             audit.Should().Be(JourneyAudit.Run(study.Map, journey, analysis));

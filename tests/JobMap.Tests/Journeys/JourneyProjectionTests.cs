@@ -142,6 +142,17 @@ public sealed class JourneyProjectionTests
         FluentActions.Invoking(() => JourneyProjection.Project(Maps.OfOutcomes(2), JourneyTemplate.EightSteps, analysis: Study.Analysis)).Should().Throw<ArgumentException>().WithMessage("*another job map*");
 
     [Fact]
+    public void Project_FirstValueAboveValueRealization_IsRefusedWhicheverIsSetFirst()
+    {
+        JourneyOptions options = new() { ValueRealizationShare = 0.5, FirstValueShare = 0.6 };
+
+        FluentActions.Invoking(() => JourneyProjection.Project(Maps.Garden, JourneyTemplate.EightSteps, options: options)).Should().Throw<ArgumentException>()
+            .WithMessage("First value at a share of 0.6 would come after value realization at 0.5.*").WithParameterName("options");
+        FluentActions.Invoking(() => JourneyProjection.TryProject(Maps.Garden, JourneyTemplate.EightSteps, options: new JourneyOptions { FirstValueShare = 0.9 })).Should().Throw<ArgumentException>();
+        JourneyProjection.TryProject(Maps.Garden, JourneyTemplate.EightSteps, options: options with { FirstValueShare = 0.5 }).IsSuccess.Should().BeTrue("both may come at once");
+    }
+
+    [Fact]
     public void Project_NullArguments_AreRefused()
     {
         FluentActions.Invoking(() => JourneyProjection.Project(null!, JourneyTemplate.EightSteps)).Should().Throw<ArgumentNullException>();

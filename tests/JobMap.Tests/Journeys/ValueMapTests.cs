@@ -193,6 +193,17 @@ public sealed class ValueMapTests
     }
 
     [Fact]
+    public void Of_FirstValueAboveValueRealization_IsRefusedWhicheverIsSetFirst()
+    {
+        ValueMapOptions options = new() { FirstValueShare = 0.7, ValueRealizationShare = 0.6 };
+
+        FluentActions.Invoking(() => ValueMap.Of(Map, OfferingOf(Features), Analysis, options)).Should().Throw<ArgumentException>()
+            .WithMessage("First value at a share of 0.7 would come after value realization at 0.6.*").WithParameterName("options");
+        FluentActions.Invoking(() => ValueMap.Of(Map, OfferingOf(Features), Analysis, new ValueMapOptions { ValueRealizationShare = 0.6, FirstValueShare = 0.7 })).Should().Throw<ArgumentException>();
+        ValueMap.Of(Map, OfferingOf(Features), Analysis, options with { FirstValueShare = 0.6 }).IsSuccess.Should().BeTrue("both may come at once");
+    }
+
+    [Fact]
     public void Of_WrongArguments_Throws()
     {
         FluentActions.Invoking(() => ValueMap.Of(null!, OfferingOf())).Should().Throw<ArgumentNullException>();

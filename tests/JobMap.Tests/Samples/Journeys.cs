@@ -64,11 +64,11 @@ internal static class Journeys
             ],
         }).Where(template => template.Check().Count == 0));
 
-    /// <summary>Journeys of any map, template and offering, with answers or without.</summary>
+    /// <summary>Journeys of any map, template and offering, with answers and evidence or without.</summary>
     public static Gen<JourneyMap> Any { get; } = Gen.Select(WholeMaps.Nested(0), Template, Gen.Bool, Gen.Bool).SelectMany((map, template, hasOffering, hasAnswers) =>
-        Gen.Select(OfferingFor(map), Gens.ResponsesTo(map)).Select((offering, responses) => JourneyProjection.TryProject(
+        Gen.Select(OfferingFor(map), Gens.ResponsesTo(map), Gen.Bool, BackedEvidence.For(map)).Select((offering, responses, hasEvidence, evidence) => JourneyProjection.TryProject(
             map, template, hasOffering ? offering : null,
-            hasAnswers && map.Outcomes.Count > 0 ? OpportunityAnalysis.Run(map, responses, Options) : null)))
+            hasAnswers && map.Outcomes.Count > 0 ? OpportunityAnalysis.Run(map, responses, Options) : null, hasEvidence ? new JourneyOptions { Evidence = evidence } : null)))
         .Where(result => result.IsSuccess).Select(result => result.Value);
 
     /// <summary>Offerings that refer to the elements of a map, and to some that it does not have.</summary>

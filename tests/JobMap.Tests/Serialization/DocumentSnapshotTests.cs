@@ -1,6 +1,7 @@
 using JobMap.Journeys;
 using JobMap.Opportunity;
 using JobMap.Serialization;
+using JobMap.Strategy;
 using JobMap.Tests.Samples;
 using Snapshooter.Xunit;
 
@@ -25,6 +26,13 @@ public sealed class DocumentSnapshotTests
     [Fact]
     public void Serialize_Comparison_IsTheDocument() => JobMapJson.Serialize(OpportunityComparison.AllPairs(
         OpportunityAnalysis.Run(Maps.Garden, JobMap.Surveys.SurveyTally.From(Study.Large.SegmentBy("garden"))), new ComparisonOptions { EquivalenceMargin = 2 }).Value).MatchSnapshot();
+
+    [Fact]
+    public void Serialize_Concepts_IsTheDocument() => JobMapJson.Serialize(Samples.Concepts.Whole).MatchSnapshot();
+
+    [Fact]
+    public void Serialize_ConceptEvaluation_IsTheDocument() => JobMapJson.Serialize(ConceptEvaluation.Run(
+        Maps.Garden, Study.Large.SegmentBy("garden"), Samples.Concepts.Whole.Concepts, new ConceptEvaluationOptions { Scoring = new OpportunityOptions { Resamples = 200 } })).MatchSnapshot();
 
     [Fact]
     public void Serialize_Journey_IsTheDocument() =>

@@ -41,7 +41,7 @@ internal sealed class ChannelFindings(AuditedJourney audited)
             FormattableString.Invariant($"In the stage '{stage.Id}' customers feel worse at '{weaker.Touchpoint.Id}' ({weaker}) than at '{better.Touchpoint.Id}' ({better}) on {weaker.Scale}; both serve {string.Join(", ", needs)}."),
             entry.Path, [entry.Source, JourneySource.Of(better.Touchpoint.Id)], scores) with
         {
-            Mend = $"Bring '{weaker.Touchpoint.Id}' to the level of '{better.Touchpoint.Id}', or lead customers there.",
+            Remedy = $"Bring '{weaker.Touchpoint.Id}' to the level of '{better.Touchpoint.Id}', or lead customers there.",
         };
     }
 

@@ -53,7 +53,7 @@ internal sealed class InsideOutFindings(AuditedJourney audited)
             steps.Select(step => JourneySource.Of(step.Id)).Prepend(JourneySource.Of(audited.Journey.Stages[stage].Id)), scores) with
         {
             Aspect = aspect,
-            Mend = $"Give the journey {(steps.Length == 1 ? "a stage" : "stages")} for {names}, with or without a touchpoint.",
+            Remedy = $"Give the journey {(steps.Length == 1 ? "a stage" : "stages")} for {names}, with or without a touchpoint.",
         };
     }
 }

@@ -18,7 +18,7 @@ internal sealed class KpiFindings(AuditedJourney audited)
     {
         JourneyFinding finding = AuditedJourney.Find(
             DiagnosticCatalogue.KpiOffTarget, DiagnosticSeverity.Warning, $"The indicator '{found.Kpi.Id}', {found.Kpi.Name}: {found.Result}.", found.Path, [JourneySource.Of(found.Kpi.Id)]);
-        return PainsBeside(found.Kpi) is { } pains ? finding with { Mend = $"See the pains of the stage first: {pains}." } : finding;
+        return PainsBeside(found.Kpi) is { } pains ? finding with { Remedy = $"See the pains of the stage first: {pains}." } : finding;
     });
 
     /// <summary>The pains of the first stage the indicator stands in, the greatest first.</summary>

@@ -23,7 +23,7 @@ internal sealed class StepFindings
         IReadOnlyList<OpportunityScore> scores = ScoresOf(step);
         OpportunityScore[] wanting = [.. scores.Where(AuditedJourney.IsUnderserved)];
         JourneyFinding found = Found(step, scores, DiagnosticCatalogue.StepUnserved, $"No touchpoint serves the step '{step.Id}', {step.Name}{Wanting(step, wanting)}.", []);
-        return wanting.Length == 0 ? found : found with { Mend = $"Link a touchpoint that helps with the step to it or to its outcomes, or design one, the greatest opportunity first: {AuditedJourney.Shown(wanting)}." };
+        return wanting.Length == 0 ? found : found with { Remedy = $"Link a touchpoint that helps with the step to it or to its outcomes, or design one, the greatest opportunity first: {AuditedJourney.Shown(wanting)}." };
     });
 
     public IEnumerable<JourneyFinding> ServedByPlanOnly() => _audited.Map.Steps.Where(step => _servedOnceBuilt.Contains(step.Id) && !_served.Contains(step.Id)).Select(step =>

@@ -19,7 +19,7 @@ internal sealed class TouchpointFindings(AuditedJourney audited)
                 yield return AuditedJourney.Find(
                     DiagnosticCatalogue.TouchpointMisaligned, DiagnosticSeverity.Warning,
                     $"The touchpoint '{entry.Touchpoint.Id}', {entry.Touchpoint.Name}, serves {(entry.Touchpoint.Serves.Count == 0 ? "nothing" : "nothing that the job map has")}.",
-                    entry.Path, [entry.Source]) with { Mend = "Link it to the steps, outcomes and jobs it helps with, or leave it out." };
+                    entry.Path, [entry.Source]) with { Remedy = "Link it to the steps, outcomes and jobs it helps with, or leave it out." };
             }
             else if (OnlyOverserved(entry.Touchpoint) is { } scores)
             {
@@ -42,7 +42,7 @@ internal sealed class TouchpointFindings(AuditedJourney audited)
                 yield return AuditedJourney.Find(
                     DiagnosticCatalogue.TouchpointUnderperforming, scores.Any(IsSurelyUnderserved) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
                     $"The touchpoint '{entry.Touchpoint.Id}', {entry.Touchpoint.Name}, serves what is important and not satisfied: {AuditedJourney.Shown(scores)}.",
-                    entry.Path, SourcesOf(entry, scores), scores) with { Mend = $"Improve it for {string.Join(", then for ", scores.Select(score => score.Need.Id))}." };
+                    entry.Path, SourcesOf(entry, scores), scores) with { Remedy = $"Improve it for {string.Join(", then for ", scores.Select(score => score.Need.Id))}." };
             }
         }
     }

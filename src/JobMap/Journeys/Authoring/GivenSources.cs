@@ -11,6 +11,8 @@ internal static class GivenSources
         _ when rule == JourneyRules.MilestoneFromTemplate => JourneySourceKind.Milestone,
         _ when rule == JourneyRules.FirstValueFromServedShare || rule == JourneyRules.ValueRealizationFromServedShare => JourneySourceKind.Touchpoint,
         _ when rule == JourneyRules.MomentOfTruthSoleTouchpoint && index == 0 => JourneySourceKind.Touchpoint,
+        _ when index == 0 && JourneyRules.IsOfEvidence(rule) => JourneySourceKind.Evidence,
+        _ when rule == JourneyRules.MilestoneFromEvidence => JourneySourceKind.Milestone,
         _ => JourneySourceKind.Outcome,
     };
 

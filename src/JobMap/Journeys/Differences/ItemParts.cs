@@ -16,7 +16,7 @@ internal static class ItemParts
         (JourneyLane.Milestones, { Milestone: { } milestone }) => OfferingParts.Of(milestone, item, whole),
         (JourneyLane.LeapsOfFaith, { Milestone: { } milestone }) => OfferingParts.LeapTo(milestone, item, whole),
         (JourneyLane.Kpis, { Kpi: { } kpi }) => OfferingParts.Of(kpi, item, whole),
-        (JourneyLane.Milestones, { DerivedFrom.Rule: var rule }) when rule != JourneyRules.Given =>
+        (JourneyLane.Milestones, { DerivedFrom.Rule: var rule }) when rule != JourneyRules.Given && rule != JourneyRules.MilestoneFromEvidence =>
             new JourneyPart(JourneyChangeSubject.Milestone, $"by rule {rule}", rule.Id, item.Text) { Members = [PartMember.Of("name", item.Text), .. Beside(item, item.Text, null, false, whole)] },
         _ => OfText(item, lane, whole),
     };
@@ -56,17 +56,27 @@ internal static class ItemParts
 
     public static PartMember FiguresOf(DerivedFrom from) => PartMember.OfList("figures", from.Figures, Exact);
 
-    public static string Joined(DerivedFrom from) => string.Join(", ", from.Sources);
+    public static string Joined(DerivedFrom from) => string.Join(", ", KeyOf(from));
+
+    /// <summary>
+    /// The sources by which an item is known again: the piece of evidence that it was made of, or else what it was made of without the evidence that backs it, so that an item which
+    /// research comes to back stays that item.
+    /// </summary>
+    public static IReadOnlyList<JourneySource> KeyOf(DerivedFrom from) => from.Sources switch
+    {
+        [{ Kind: JourneySourceKind.Evidence } first, ..] => [first],
+        _ => [.. from.Sources.Where(source => source.Kind != JourneySourceKind.Evidence)],
+    };
 
     /// <summary>What a rule derived is known by what it was made of; what people gave by its text too.</summary>
     private static JourneyPart OfText(JourneyItem item, JourneyLane lane, bool whole)
     {
         bool isKnownByText = item.DerivedFrom.Rule == JourneyRules.Given || item.DerivedFrom.Sources.Count == 0;
-        string key = Exactly.List(lane.ToString(), SourceOf(item.DerivedFrom).Exact, isKnownByText ? item.Text : null);
+        string key = Exactly.List(lane.ToString(), Exact(item.DerivedFrom.Rule, KeyOf(item.DerivedFrom)), isKnownByText ? item.Text : null);
         return new JourneyPart(JourneyChangeSubject.Item, key, Joined(item.DerivedFrom), item.Text)
         {
             Lane = lane,
-            Members = [PartMember.Of("text", item.Text), PartMember.Of("isPlanned", item.IsPlanned), PartMember.Of("extensions", item.Extensions), .. whole ? [FiguresOf(item.DerivedFrom), .. Payload(item)] : Array.Empty<PartMember>()],
+            Members = [PartMember.Of("text", item.Text), PartMember.Of("isPlanned", item.IsPlanned), BackingOf(item.DerivedFrom), PartMember.Of("extensions", item.Extensions), .. whole ? [FiguresOf(item.DerivedFrom), .. Payload(item)] : Array.Empty<PartMember>()],
         };
     }
 
@@ -80,8 +90,12 @@ internal static class ItemParts
             item.Kpi is { } kpi ? OfferingParts.Of(kpi, null, true) : null,
         }.OfType<JourneyPart>().SelectMany(part => part.Members.Select(member => member with { Name = $"{part.Subject} {member.Name}" }));
 
-    private static PartMember SourceOf(DerivedFrom from) =>
-        new("derivedFrom", from.ToString(), Exactly.List([from.Rule.Id, .. from.Sources.Select(source => $"{source.Kind} {source.Id}")]));
+    private static PartMember SourceOf(DerivedFrom from) => new("derivedFrom", from.ToString(), Exact(from.Rule, from.Sources));
+
+    /// <summary>Where an item comes from, for one that evidence backs: its key does not tell that.</summary>
+    private static PartMember BackingOf(DerivedFrom from) => from.BackedBy.Count > 0 ? SourceOf(from) : PartMember.Of("derivedFrom", null as string);
+
+    private static string Exact(JourneyRule rule, IReadOnlyList<JourneySource> sources) => Exactly.List([rule.Id, .. sources.Select(source => $"{source.Kind} {source.Id}")]);
 
     private static string Exact(SourceFigures one) => Exactly.List(
         one.Need.Value, Exactly.Of(one.Importance), Exactly.Of(one.ImportanceInterval), Exactly.Of(one.Satisfaction), Exactly.Of(one.SatisfactionInterval), Exactly.Of(one.Opportunity), Exactly.Of(one.Interval),

@@ -15,7 +15,7 @@ internal static class NeedParts
         string side = stage.Side == CoreJobSide.Today ? "today " : "";
         SourceFigures? figures = from.Figures.Count == 1 ? from.Figures[0] : null;
         return new JourneyPart(
-            subject, side + Exactly.List([.. from.Sources.Select(source => $"{source.Kind} {source.Id}"), from.Sources.Count == 0 ? item.Text : null]), ItemParts.Joined(from), TextOf(item, figures))
+            subject, side + Exactly.List([.. ItemParts.KeyOf(from).Select(source => $"{source.Kind} {source.Id}"), from.Sources.Count == 0 ? item.Text : null]), ItemParts.Joined(from), TextOf(item, figures))
         {
             Members =
             [

@@ -5,7 +5,17 @@ internal static class EmptyLaneReasons
 {
     private const string NoNeeds = "The stage has no desired outcomes.";
 
-    public static string Of(JourneyLane lane, StageInputs stage) => lane switch
+    public static string Of(JourneyLane lane, StageInputs stage) => (stage.Evidence, lane) switch
+    {
+        (null, _) => OfTheRest(lane, stage),
+        (_, JourneyLane.Motivations) => $"{OfTheRest(lane, stage)} No evidence of push or pull backs anything here.",
+        (_, JourneyLane.Barriers) when stage.Offering is null => "No offering was given, and no evidence of anxiety or habit backs anything here.",
+        (_, JourneyLane.Barriers) => $"{OfTheRest(lane, stage)} No evidence of anxiety or habit backs anything here.",
+        (_, JourneyLane.Pains) => $"{OfTheRest(lane, stage)} No evidence backs a pain here.",
+        _ => OfTheRest(lane, stage),
+    };
+
+    private static string OfTheRest(JourneyLane lane, StageInputs stage) => lane switch
     {
         JourneyLane.Goals => "The stage hosts neither a job step nor a consumption-chain job.",
         JourneyLane.Questions => stage.Offering is null ? "The stage hosts no job step." : "The stage hosts no job step, and its touchpoints have no questions.",

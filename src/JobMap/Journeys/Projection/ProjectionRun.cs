@@ -35,11 +35,13 @@ internal sealed class ProjectionRun(UniversalJobMap map, JourneyTemplate templat
         TouchpointPlaces touchpoints = new(plans, offering, _served);
         MilestonePlaces milestones = new(plans, offering);
         KpiPlaces kpis = new(plans, offering, touchpoints, milestones);
-        IReadOnlyList<UnplacedItem> unplaced = new ValueList<UnplacedItem>([.. TemplateLayout.Unplaced(template, map, plans), .. touchpoints.Unplaced, .. milestones.Unplaced, .. kpis.Unplaced]);
-        found.AddRange(ProjectionChecks.Of(unplaced));
+        EvidencePlaces? evidence = options.Evidence is { } research ? new EvidencePlaces(research, new EvidenceTargets(map, plans, touchpoints, milestones), plans.Count) : null;
+        JourneyStage[] stages = [.. StagesOf(plans, touchpoints, milestones, kpis, evidence)];
+        IReadOnlyList<UnplacedItem> unplaced = [.. TemplateLayout.Unplaced(template, map, plans), .. touchpoints.Unplaced, .. milestones.Unplaced, .. kpis.Unplaced];
+        found.AddRange([.. ProjectionChecks.Of(unplaced), .. evidence?.Findings() ?? []]);
         OpportunityAnalysis? asked = analysis ?? options.Today;
         return JobMapResult<JourneyMap>.Success(
-            new JourneyMap(map.Market, StagesOf(plans, touchpoints, milestones, kpis))
+            new JourneyMap(map.Market, stages)
             {
                 Language = map.Grammar.Language,
                 Template = template.Name,
@@ -48,13 +50,13 @@ internal sealed class ProjectionRun(UniversalJobMap map, JourneyTemplate templat
                 Terms = asked is null ? null : new JourneyTerms(asked),
                 Trigger = options.Trigger ?? template.Trigger,
                 EndGoal = options.EndGoal ?? template.EndGoal,
-                Unplaced = unplaced,
+                Unplaced = new ValueList<UnplacedItem>([.. unplaced, .. evidence?.Unplaced() ?? []]),
                 Features = offering?.Features ?? ValueList<Feature>.Empty,
             },
             found);
     }
 
-    private IEnumerable<JourneyStage> StagesOf(IReadOnlyList<StagePlan> plans, TouchpointPlaces touchpoints, MilestonePlaces milestones, KpiPlaces kpis)
+    private IEnumerable<JourneyStage> StagesOf(IReadOnlyList<StagePlan> plans, TouchpointPlaces touchpoints, MilestonePlaces milestones, KpiPlaces kpis, EvidencePlaces? evidence)
     {
         Dictionary<TouchpointId, List<OpportunityScore>> candidates =
             offering is null || _scores is null ? [] : MomentCandidates.Of(offering, _served, _scores, options.MomentOfTruthImportance);
@@ -75,6 +77,7 @@ internal sealed class ProjectionRun(UniversalJobMap map, JourneyTemplate templat
                 Thresholds = ((plans[i].Side == CoreJobSide.Today ? options.Today : null) ?? analysis)?.Options.Thresholds,
                 Moments = [.. moments[i]],
                 Values = shares is null ? [] : [.. shares.Next(plans[i], here)],
+                Evidence = evidence?[i],
                 HasMotivations = _hasMotivations,
             });
         }

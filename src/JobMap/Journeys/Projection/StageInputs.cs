@@ -27,6 +27,9 @@ internal sealed record StageInputs(StagePlan Plan, UniversalJobMap Map)
     /// <summary>The first value or its realization, where they lie here.</summary>
     public IReadOnlyList<JourneyItem> Values { get; init; } = [];
 
+    /// <summary>What research says of the stage; null where none was given.</summary>
+    public StageEvidence? Evidence { get; init; }
+
     /// <summary>True where the map has emotional or social jobs.</summary>
     public bool HasMotivations { get; init; }
 }

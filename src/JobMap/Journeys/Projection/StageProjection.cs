@@ -13,7 +13,8 @@ internal static class StageProjection
         Dictionary<JourneyLane, IReadOnlyList<JourneyItem>> lanes = [];
         foreach (JourneyLane lane in Lanes)
         {
-            ValueList<JourneyItem> items = new(ItemsOf(lane, stage));
+            IEnumerable<JourneyItem> derived = ItemsOf(lane, stage);
+            ValueList<JourneyItem> items = new(stage.Evidence is { } evidence ? evidence.Over(lane, derived) : derived);
             if (items.Count > 0)
             {
                 lanes.Add(lane, items);

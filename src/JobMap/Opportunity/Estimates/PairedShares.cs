@@ -31,7 +31,8 @@ internal readonly record struct PairedShares(double ImportancePart, double Impor
     /// </summary>
     public static PairedShares OfWeights(long importancePart, long importanceWhole, long satisfactionPart, long satisfactionWhole)
     {
-        long common = Common(Common(importancePart, importanceWhole), Common(satisfactionPart, satisfactionWhole));
+        // Nobody of any weight answered either: there is nothing to divide by, and the shares are no numbers.
+        long common = Math.Max(1, Common(Common(importancePart, importanceWhole), Common(satisfactionPart, satisfactionWhole)));
         return new PairedShares(importancePart / common, importanceWhole / common, satisfactionPart / common, satisfactionWhole / common);
     }
 

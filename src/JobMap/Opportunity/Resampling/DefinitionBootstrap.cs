@@ -10,18 +10,16 @@ namespace JobMap.Opportunity.Resampling;
 internal sealed class DefinitionBootstrap : ResampledScores
 {
     private readonly RatingColumns[] _columns;
-    private readonly long[]? _weights;
     private readonly RespondentScore _score;
-    private readonly long[] _times;
+    private readonly DrawnRespondents _drawn;
     private readonly ulong _seed;
 
     /// <summary>Prepares resamples of the answers on these needs.</summary>
     public DefinitionBootstrap(SurveyResponses responses, IReadOnlyList<NeedId> needs, OpportunityOptions options)
     {
         _columns = [.. needs.Select(responses.ColumnsOf)];
-        _weights = responses.HasUnequalWeights ? responses.Weights : null;
         _score = new RespondentScore(responses.Scale, options);
-        _times = new long[responses.Respondents];
+        _drawn = new DrawnRespondents(responses);
         _seed = options.Seed;
         Outcomes = needs.Count;
         Resamples = options.Resamples;
@@ -35,22 +33,11 @@ internal sealed class DefinitionBootstrap : ResampledScores
     {
         for (int row = 0; row < rows.Length / Outcomes; row++)
         {
-            Draw(new RandomStream(_seed, (ulong)(first + row)));
+            ReadOnlySpan<long> weights = _drawn.Draw(new RandomStream(_seed, (ulong)(first + row)));
             for (int j = 0; j < Outcomes; j++)
             {
-                rows[(row * Outcomes) + j] = _score.Of(_score.SumsOf(_columns[j], _times));
+                rows[(row * Outcomes) + j] = _score.Of(_score.SumsOf(_columns[j], weights));
             }
-        }
-    }
-
-    /// <summary>How often each respondent is drawn, times the weight.</summary>
-    private void Draw(RandomStream random)
-    {
-        Array.Clear(_times);
-        for (int draw = 0; draw < _times.Length; draw++)
-        {
-            int drawn = random.NextInt32(_times.Length);
-            _times[drawn] = checked(_times[drawn] + (_weights?[drawn] ?? 1));
         }
     }
 }

@@ -55,6 +55,9 @@ internal sealed class RespondentScore
         _parts[importance] * weight, importance > 0 ? weight : 0, _parts[satisfaction] * weight, satisfaction > 0 ? weight : 0);
 
     /// <summary>The score; where nobody who counts rated one of the two, the least there is.</summary>
-    public double Of(RatingSums sums) => sums.ImportanceWhole == 0 || sums.SatisfactionWhole == 0 ? _definition.Minimum
-        : _definition.PointOf(new PairedShares(sums.ImportancePart, sums.ImportanceWhole * _steps, sums.SatisfactionPart, sums.SatisfactionWhole * _steps));
+    public double Of(RatingSums sums) => SharesOf(sums) is { } shares ? _definition.PointOf(shares) : _definition.Minimum;
+
+    /// <summary>Importance and satisfaction; null where nobody who counts rated one of the two.</summary>
+    public PairedShares? SharesOf(RatingSums sums) => sums.ImportanceWhole == 0 || sums.SatisfactionWhole == 0 ? null
+        : new PairedShares(sums.ImportancePart, sums.ImportanceWhole * _steps, sums.SatisfactionPart, sums.SatisfactionWhole * _steps);
 }

@@ -44,7 +44,7 @@ internal sealed class AnalysisRun
         return new OpportunityAnalysis(map, tally, options, run._scores, run._others, run._summaries, diagnostics);
     }
 
-    private static void Require(SurveyTally tally, SurveyResponses? responses, OpportunityOptions options)
+    internal static void Require(SurveyTally tally, SurveyResponses? responses, OpportunityOptions options)
     {
         if (options.Thresholds is { } profile && !profile.AppliesTo(options.Definition))
         {

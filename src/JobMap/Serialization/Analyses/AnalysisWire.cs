@@ -11,14 +11,14 @@ internal static class AnalysisWire
         analysis.Options.Definition.Name, analysis.Options.Missing.Name, analysis.Options.Thresholds?.Name, analysis.Options.IntervalMethod.Name,
         analysis.Options.Level, analysis.Options.Resamples, analysis.Options.Seed, analysis.Options.Top,
         analysis.Scale.ToString(), analysis.Solution.Value, analysis.SegmentVariable, analysis.WeightVariable, analysis.Respondents, analysis.ExcludedRespondents,
-        [.. analysis.Segments.SelectMany(segment => InOrder(analysis, segment)).Select(ToWire)],
+        [.. analysis.Segments.SelectMany(segment => ScoresOf(analysis, segment))],
         [.. analysis.OtherScores.Select(ToWire)], [.. analysis.Summaries.Select(ToWire)], [.. analysis.Diagnostics.Select(DiagnosticWire.ToWire)]);
 
     public static WireInterval? ToWire(ConfidenceInterval? interval) => interval is { } i ? new WireInterval(i.Lower, i.Upper) : null;
 
-    /// <summary>The greatest opportunity first; those without a score last, in the order of the map.</summary>
-    private static IEnumerable<OpportunityScore> InOrder(OpportunityAnalysis analysis, string? segment) =>
-        analysis.Scores.Where(score => score.Segment == segment).OrderBy(score => score.Rank ?? int.MaxValue);
+    /// <summary>The scores of a segment, the greatest opportunity first; those without a score last, in the order of the map.</summary>
+    public static IEnumerable<WireScore> ScoresOf(OpportunityAnalysis analysis, string? segment) =>
+        analysis.Scores.Where(score => score.Segment == segment).OrderBy(score => score.Rank ?? int.MaxValue).Select(ToWire);
 
     private static WireScore ToWire(OpportunityScore score) => new(
         score.Need.Id.Value, EnumNames.NameOf(score.Need.Kind), score.Need.Statement, score.Need.Step?.Id.Value, score.Need.Step?.Name, score.Segment,

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using JobMap.Internals;
 using JobMap.Journeys;
 using JobMap.Opportunity;
+using JobMap.Research;
 using JobMap.Serialization.Tallies;
 using JobMap.Surveys;
 
@@ -90,6 +91,12 @@ internal static class DocumentSchemaNode
             case WireForm.Scale:
                 schema["pattern"] = "^-?[0-9]+\\.\\.-?[0-9]+( top [0-9]+)?$";
                 break;
+            case WireForm.Date:
+                (schema["pattern"], schema["format"]) = ("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "date");
+                break;
+            case WireForm.Targets:
+                schema["items"] = new JsonObject { ["type"] = "string", ["pattern"] = $"^(({string.Join('|', EnumNames.Of<EvidenceTargetKind>())}):)?[\\p{{L}}\\p{{Nd}}._-]+$" };
+                break;
             case WireForm.Language:
                 (schema["pattern"], schema["maxLength"]) = ("^[A-Za-z0-9-]+$", LanguageTag.MaximumLength);
                 break;
@@ -98,6 +105,15 @@ internal static class DocumentSchemaNode
                 break;
             case WireForm.Positive:
                 schema["minimum"] = 1;
+                break;
+            case WireForm.Satisfaction:
+                (schema["minimum"], schema["maximum"]) = (0, 10);
+                break;
+            case WireForm.SatisfactionChange:
+                (schema["minimum"], schema["maximum"]) = (-10, 10);
+                break;
+            case WireForm.PriceChange:
+                schema["minimum"] = -1;
                 break;
             case WireForm.Numbers:
                 schema["items"] = new JsonObject { ["type"] = "integer", ["minimum"] = 0 };
@@ -157,6 +173,9 @@ internal static class DocumentSchemaNode
         WireForm.UnplacedKind => WireNames.UnplacedKinds.All,
         WireForm.Layout => EnumNames.Of<SurveyLayout>(),
         WireForm.ColumnRole => EnumNames.Of<ColumnRole>(),
+        WireForm.EvidenceKind => EnumNames.Of<EvidenceKind>(),
+        WireForm.Force => EnumNames.Of<ForceOfProgress>(),
+        WireForm.TimelineStage => EnumNames.Of<TimelineStage>(),
         WireForm.Lane => WireNames.Lanes.All,
         WireForm.Rule => JourneyRules.All.Select(rule => rule.Id),
         WireForm.Definition => OpportunityDefinition.All.Select(definition => definition.Name),

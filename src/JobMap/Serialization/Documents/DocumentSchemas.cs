@@ -15,6 +15,8 @@ internal static class DocumentSchemas
     {
         JsonTypeInfo shape = kind == DocumentKind.Analysis ? WireContext.Readable.WireAnalysis
             : kind == DocumentKind.ColumnMap ? WireContext.Readable.WireColumnMap
+            : kind == DocumentKind.Evidence ? WireContext.Readable.WireEvidence
+            : kind == DocumentKind.Concepts ? WireContext.Readable.WireConcepts
             : kind == DocumentKind.Journey ? WireContext.Readable.WireJourney
             : kind == DocumentKind.JourneyTemplate ? WireContext.Readable.WireTemplate
             : kind == DocumentKind.Offering ? WireContext.Readable.WireOffering

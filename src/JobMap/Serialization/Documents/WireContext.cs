@@ -4,9 +4,13 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using JobMap.Serialization.Analyses;
 using JobMap.Serialization.ColumnMaps;
+using JobMap.Serialization.Evidence;
+using JobMap.Serialization.Concepts;
 using JobMap.Serialization.JobMaps;
 using JobMap.Serialization.Journeys;
 using JobMap.Serialization.Offerings;
+using JobMap.Serialization.Strategies;
+using JobMap.Serialization.Segmentations;
 using JobMap.Serialization.Tallies;
 using JobMap.Serialization.Templates;
 
@@ -26,6 +30,8 @@ namespace JobMap.Serialization.Documents;
 [JsonSerializable(typeof(WireTemplate))]
 [JsonSerializable(typeof(WireJourney))]
 [JsonSerializable(typeof(WireColumnMap))]
+[JsonSerializable(typeof(WireEvidence))]
+[JsonSerializable(typeof(WireConcepts))]
 [JsonSerializable(typeof(WireDiagnostics))]
 [JsonSerializable(typeof(WireStatements))]
 [JsonSerializable(typeof(RawJson))]
@@ -35,6 +41,11 @@ namespace JobMap.Serialization.Documents;
 [JsonSerializable(typeof(WireAudit))]
 [JsonSerializable(typeof(WireComparison))]
 [JsonSerializable(typeof(WireSensitivity))]
+[JsonSerializable(typeof(WireEvidenceSummary))]
+[JsonSerializable(typeof(WireConceptEvaluation))]
+[JsonSerializable(typeof(WireCompetitors))]
+[JsonSerializable(typeof(WireGrowth))]
+[JsonSerializable(typeof(WireSegmentation))]
 internal sealed partial class WireContext : JsonSerializerContext
 {
     public const int UsualDepth = 64;

@@ -119,4 +119,28 @@ internal enum WireForm
 
     /// <summary>A rating scale.</summary>
     Scale,
+
+    /// <summary>A day.</summary>
+    Date,
+
+    /// <summary>A kind of evidence.</summary>
+    EvidenceKind,
+
+    /// <summary>A force of progress.</summary>
+    Force,
+
+    /// <summary>A stage of the timeline of a switch.</summary>
+    TimelineStage,
+
+    /// <summary>A list of what evidence backs.</summary>
+    Targets,
+
+    /// <summary>A satisfaction, 0 to 10 points.</summary>
+    Satisfaction,
+
+    /// <summary>A change of satisfaction, -10 to 10 points.</summary>
+    SatisfactionChange,
+
+    /// <summary>A change of price as a share, from -1.</summary>
+    PriceChange,
 }

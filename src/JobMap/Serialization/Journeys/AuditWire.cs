@@ -12,7 +12,7 @@ internal static class AuditWire
         audit.Notes);
 
     private static WireFinding ToWire(JourneyFinding finding) => new(
-        finding.Diagnostic.Id, finding.Diagnostic.Severity.ToString().ToLowerInvariant(), finding.Diagnostic.Message, finding.Mend,
+        finding.Diagnostic.Id, finding.Diagnostic.Severity.ToString().ToLowerInvariant(), finding.Diagnostic.Message, finding.Remedy,
         finding.Diagnostic.Location.Source, finding.Diagnostic.Location.Path, finding.Diagnostic.Location.Line, finding.Diagnostic.Location.Column,
         [.. finding.Sources.Select(source => source.Id)], [.. finding.Sources.Select(source => WireNames.SourceKinds.NameOf(source.Kind))], [.. finding.Figures.Select(JourneyWire.ToWire)]);
 

@@ -1,0 +1,4 @@
+namespace JobMap.Serialization.Segmentations;
+
+/// <summary>What noise gives in JSON.</summary>
+internal sealed record WireNullCheck(int Draws, double MeanSilhouette, double GreatestSilhouette, double Probability);
