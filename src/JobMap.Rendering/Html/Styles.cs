@@ -80,8 +80,8 @@ internal static class Styles
         .jm-summary-table td,.jm-summary-table thead th{white-space:nowrap}
         .jm-summary-table tbody th{font-weight:400;min-width:10rem;overflow-wrap:anywhere}
         .jm-summary-table .jm-total>*{font-weight:600;border-bottom:1px solid var(--jm-line)}
-        .jm-section-table thead th,.jm-section-table td.jm-n{white-space:nowrap}
-        .jm-section-table tbody th{font-weight:400;overflow-wrap:anywhere}
+        .jm-section-table thead th,.jm-section-table .jm-n{white-space:nowrap}
+        .jm-section-table tbody th{font-weight:400;max-width:20rem;overflow-wrap:break-word}
         .jm-section-table td:not(.jm-n){min-width:8rem;max-width:32rem;overflow-wrap:anywhere}
         .jm-section-table td:last-child:not(.jm-n){min-width:16rem}
         .jm-page .jm-scroll+p{margin-top:.75rem}

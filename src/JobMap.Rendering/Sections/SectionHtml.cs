@@ -40,7 +40,7 @@ internal static class SectionHtml
         html.Close().Close().Open("tbody");
         foreach (string[] row in table.Rows)
         {
-            html.Open("tr").Leaf("th", row[0], ("scope", "row"), ("dir", "auto"));
+            html.Open("tr").Leaf("th", row[0], ("scope", "row"), ("dir", "auto"), ("class", ClassOf(table.Columns[0])));
             for (int column = 1; column < row.Length; column++)
             {
                 html.Leaf("td", row[column], ("dir", table.Columns[column].IsFigure ? null : "auto"), ("class", ClassOf(table.Columns[column])));
