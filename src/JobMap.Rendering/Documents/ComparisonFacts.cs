@@ -21,7 +21,7 @@ internal static class ComparisonFacts
     /// <summary>The cells but for that of the outcome.</summary>
     public static string[] Cells(OpportunityComparison comparison, OpportunityDifference difference) =>
     [
-        Signed(difference.Difference), Interval(difference.Interval), P(difference.P), P(difference.AdjustedP) + (difference.IsSignificant == true ? " *" : ""),
+        Signed(difference.Difference), Interval(difference.Interval), Figures.P(difference.P), Figures.P(difference.AdjustedP) + (difference.IsSignificant == true ? " *" : ""),
         Figures.Rounded(difference.ScoreA?.Opportunity), Figures.Whole(difference.ScoreA?.AnsweredBoth),
         Figures.Rounded(difference.ScoreB?.Opportunity), Figures.Whole(difference.ScoreB?.AnsweredBoth),
         .. (comparison.Options.EquivalenceMargin is null ? [] : (string[])[Equivalence(difference.Equivalence)]),
@@ -45,13 +45,6 @@ internal static class ComparisonFacts
     /// <summary>"-2.1 to 0.4": a dash between limits that may be negative cannot be read.</summary>
     private static string Interval(ConfidenceInterval? interval) => interval is { } i ? $"{Figures.Rounded(i.Lower)} to {Figures.Rounded(i.Upper)}" : Figures.None;
 
-    private static string P(double? p) => p switch
-    {
-        null => Figures.None,
-        < 0.001 => "<0.001",
-        { } value => value.ToString("0.000", CultureInfo.InvariantCulture),
-    };
-
     private static string Equivalence(OpportunityEquivalence? equivalence) =>
-        equivalence is null ? Figures.None : $"{(equivalence.IsEquivalent ? "yes" : "not shown")}, {P(equivalence.AdjustedP)}";
+        equivalence is null ? Figures.None : $"{(equivalence.IsEquivalent ? "yes" : "not shown")}, {Figures.P(equivalence.AdjustedP)}";
 }

@@ -13,14 +13,9 @@ internal static class ComparisonText
         foreach (((string A, string B) pair, OpportunityDifference[] differences) in ComparisonFacts.Pairs(comparison))
         {
             text.Append($"{CleanText.Line(pair.A)} against {CleanText.Line(pair.B)}\n");
-            string[][] rows = [ComparisonFacts.Headings(comparison, pair), .. differences.Select(difference => ComparisonFacts.Cells(comparison, difference))];
-            int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => CleanText.Line(row[column]).Length))];
-            string[] outcomes = ["outcome", .. differences.Select(Outcome)];
-            foreach ((string[] row, string outcome) in rows.Zip(outcomes))
-            {
-                text.AppendJoin("  ", row.Select((cell, column) => CleanText.Line(cell).PadLeft(widths[column]))).Append("  ").Append(CleanText.Line(outcome)).Append('\n');
-            }
-
+            string[] headings = ComparisonFacts.Headings(comparison, pair);
+            TextTable.Append(
+                text, [[.. headings, "outcome"], .. differences.Select(difference => (string[])[.. ComparisonFacts.Cells(comparison, difference), Outcome(difference)])], column => column == headings.Length);
             text.Append('\n');
         }
 

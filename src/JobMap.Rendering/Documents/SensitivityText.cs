@@ -20,14 +20,5 @@ internal static class SensitivityText
         return text.Append('\n').AppendJoin('\n', SensitivityFacts.Method(sensitivity)).Append('\n').ToString();
     }
 
-    /// <summary>Figures stand to the right, the columns of words to the left.</summary>
-    private static void Table(StringBuilder text, string[][] rows, params int[] words)
-    {
-        int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => CleanText.Line(row[column]).Length))];
-        foreach (string[] row in rows)
-        {
-            IEnumerable<string> cells = row.Select((cell, column) => words.Contains(column) ? CleanText.Line(cell).PadRight(widths[column]) : CleanText.Line(cell).PadLeft(widths[column]));
-            text.Append(string.Join("  ", cells).TrimEnd()).Append('\n');
-        }
-    }
+    private static void Table(StringBuilder text, string[][] rows, params int[] words) => TextTable.Append(text, rows, words.Contains);
 }

@@ -78,7 +78,7 @@ internal static class CompetitiveSections
                 [
                     .. significant.Select(difference => (string[])
                     [
-                        Signed(difference.Difference), $"[{Signed(difference.Interval.Lower)} to {Signed(difference.Interval.Upper)}]", P(difference.AdjustedP), difference.A.Value, difference.B.Value,
+                        Signed(difference.Difference), $"[{Signed(difference.Interval.Lower)} to {Signed(difference.Interval.Upper)}]", Figures.P(difference.AdjustedP), difference.A.Value, difference.B.Value,
                         difference.Need.Id.Value,
                     ]),
                 ]),
@@ -96,6 +96,4 @@ internal static class CompetitiveSections
     };
 
     private static string Signed(double value) => value.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture);
-
-    private static string P(double p) => p < 0.001 ? "<0.001" : p.ToString("0.000", CultureInfo.InvariantCulture);
 }

@@ -32,14 +32,6 @@ internal static class SectionText
         }
     }
 
-    private static void Table(StringBuilder text, SectionTable table)
-    {
-        string[][] rows = [[.. table.Columns.Select(column => CleanText.Line(column.Heading))], .. table.Rows.Select(row => row.Select(CleanText.Line).ToArray())];
-        int[] widths = [.. table.Columns.Select((_, column) => rows.Max(row => row[column].Length))];
-        foreach (string[] row in rows)
-        {
-            IEnumerable<string> cells = row.Select((cell, column) => table.Columns[column].IsFigure ? cell.PadLeft(widths[column]) : cell.PadRight(widths[column]));
-            text.Append($"  {string.Join("  ", cells)}".TrimEnd()).Append('\n');
-        }
-    }
+    private static void Table(StringBuilder text, SectionTable table) =>
+        TextTable.Append(text, [[.. table.Columns.Select(column => column.Heading)], .. table.Rows], column => !table.Columns[column].IsFigure, "  ");
 }

@@ -57,6 +57,11 @@ internal static class SegmentationSections
         {
             yield return $"Held against noise: {check}.";
         }
+
+        if (segmentation.ContinuumCheck is { } continuum)
+        {
+            yield return $"Held against a continuum without kinds of people: {continuum}.";
+        }
     }
 
     private static Section Wants(MarketSegment segment, OpportunityAnalysis analysis) => new($"Segment {segment.Id}: the greatest opportunities")
@@ -83,7 +88,7 @@ internal static class SegmentationSections
 
     private static string[] Row(SegmentProfile profile, int segments) =>
     [
-        profile.Factor is null ? profile.Variable : $"{profile.Variable} ({profile.Factor})", Two(profile.CramersV), P(profile.AdjustedPValue), Figures.Whole(profile.Missing),
+        profile.Factor is null ? profile.Variable : $"{profile.Variable} ({profile.Factor})", Two(profile.CramersV), Figures.P(profile.AdjustedPValue), Figures.Whole(profile.Missing),
         .. Enumerable.Range(0, segments).Select(segment => segment < profile.Counts.Count ? Spread(profile, profile.Counts[segment]) : Figures.None), profile.Reason ?? "",
     ];
 
@@ -125,5 +130,4 @@ internal static class SegmentationSections
 
     private static string Two(double? value) => value is { } v ? v.ToString("0.00", CultureInfo.InvariantCulture) : Figures.None;
 
-    private static string P(double? p) => p switch { null => Figures.None, < 0.001 => "<0.001", { } value => value.ToString("0.000", CultureInfo.InvariantCulture) };
 }

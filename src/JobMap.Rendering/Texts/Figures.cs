@@ -54,6 +54,14 @@ internal static class Figures
         { } s => (100 * s).ToString("0", CultureInfo.InvariantCulture) + " %",
     };
 
+    /// <summary>A p-value with three digits; one too small for them is not shown as nothing.</summary>
+    public static string P(double? p) => p switch
+    {
+        null => None,
+        < 0.001 => "<0.001",
+        { } value => value.ToString("0.000", CultureInfo.InvariantCulture),
+    };
+
     /// <summary>A level such as .95 as "95 %", .999 as "99.9 %".</summary>
     public static string Level(double level) => (100 * level).ToString("0.##", CultureInfo.InvariantCulture) + " %";
 
