@@ -43,28 +43,38 @@ internal sealed class SegmentSearch
         return analysis;
     }
 
-    /// <summary>Which respondents are in which segments: those of the answers, or new ones, placed in the same segments.</summary>
-    public void Assign(ParseResult parsed, MarketSegmentation segmentation, SurveyResponses responses, string? newAnswers, string? to, UniversalJobMap map, CommandConsole console)
+    /// <summary>The table of which respondents are in which segments: those of the answers, or new ones, placed in the same segments, which one line sums up.</summary>
+    public string Assigned(ParseResult parsed, MarketSegmentation segmentation, SurveyResponses responses, string? newAnswers, UniversalJobMap map, CommandConsole console)
     {
-        (SurveyResponses placed, IEnumerable<string?> segments) = newAnswers is null ? (responses, segmentation.Assignments) : Classified(parsed, segmentation, responses, newAnswers, map, console);
-        if (to is not null)
+        if (newAnswers is null)
         {
-            Outputs.WriteFile(to, Assignments.Write(placed.ValuesOf(Assignments.Respondent), segments));
+            return Assignments.Write(responses.ValuesOf(Assignments.Respondent), segmentation.Assignments);
         }
-    }
 
-    private (SurveyResponses Placed, IEnumerable<string?> Segments) Classified(ParseResult parsed, MarketSegmentation segmentation, SurveyResponses responses, string path, UniversalJobMap map, CommandConsole console)
-    {
-        SurveyResponses others = Read(parsed, path, map, console);
+        SurveyResponses others = Read(parsed, newAnswers, map, console);
         if (segmentation.Segments.Count == 0)
         {
             console.Error("there are no segments to place respondents in; each stays without one");
-            return (others, new string?[others.Respondents]);
+            return Assignments.Write(others.ValuesOf(Assignments.Respondent), new string?[others.Respondents]);
         }
 
-        SegmentClassification classification = SegmentClassifier.From(map, segmentation, responses, _choices.Steps(parsed)).Classify(others);
+        SegmentClassification classification = Classified(SegmentClassifier.From(map, segmentation, responses, _choices.Steps(parsed)), others, newAnswers);
         console.Report(classification.Diagnostics);
-        return (others, classification.Placements.Select(placement => placement?.Segment));
+        console.Errors.WriteLine(CommandConsole.OneLine($"{newAnswers}: {classification}"));
+        return Assignments.Write(others.ValuesOf(Assignments.Respondent), classification.Placements.Select(placement => placement?.Segment));
+    }
+
+    /// <summary>Places respondents; that they were not asked what the segments rest on is a fault of their table.</summary>
+    private static SegmentClassification Classified(SegmentClassifier classifier, SurveyResponses others, string path)
+    {
+        try
+        {
+            return classifier.Classify(others);
+        }
+        catch (ArgumentException exception) when (exception.ParamName == "responses")
+        {
+            throw CommandFailure.Input($"'{path}' cannot be placed in the segments: {CommandFailure.Words(exception)}");
+        }
     }
 
     /// <summary>The columns asked for, and those of the map's complexity factors that the table has.</summary>

@@ -55,8 +55,14 @@ internal static class SegmentsCommand
                 OutputFormat.Markdown => segmentation.ToMarkdown(analysis),
                 _ => segmentation.ToText(analysis),
             };
+            // All is read and worked out before anything is written.
+            string assigned = search.Assigned(parsed, segmentation, responses, parsed.GetValue(classify), job, console);
             Outputs.Write(text, parsed.GetValue(output), console);
-            search.Assign(parsed, segmentation, responses, parsed.GetValue(classify), parsed.GetValue(assign), job, console);
+            if (parsed.GetValue(assign) is { } to)
+            {
+                Outputs.WriteFile(to, assigned);
+            }
+
             return ExitCode.Done;
         });
         return command;

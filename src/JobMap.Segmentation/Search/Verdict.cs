@@ -24,6 +24,8 @@ internal static class Verdict
     public static string? Of(SegmentSearch search, NullCheck? noise, double? stability, SegmentationOptions options) =>
         search.Clusters == 0
             ? FormattableString.Invariant($"no number of segments from {options.MinimumClusters} to {options.MaximumClusters} leaves each with {options.MinimumSize} or more respondents")
+        : noise is { } few && 1.0 / (1 + few.Draws) > options.MaximumNullProbability
+            ? FormattableString.Invariant($"{Counted.Of(few.Draws, "set")} of noise cannot tell: the least p there can be is {1.0 / (1 + few.Draws):0.000}, above {options.MaximumNullProbability}; ask for more")
         : noise is { } check && check.Probability > options.MaximumNullProbability
             ? FormattableString.Invariant($"noise does as well: a silhouette over all outcomes of {check.Silhouette:0.000} where noise gives {check.MeanSilhouette:0.000} on average, p = {check.Probability:0.000}, above {options.MaximumNullProbability}")
         : stability < options.MinimumStability

@@ -41,7 +41,9 @@ public sealed record SegmentationOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is not in 0..10,000.</exception>
     public int Resamples { get; init => field = Between(value, 0, 10_000); } = 100;
 
-    /// <summary>How many sets of noise the segments are held against; 99 unless said, 0 for none.</summary>
+    /// <summary>
+    /// How many sets of noise the segments are held against; 99 unless said, 0 for none. So few that 1 / (1 + sets) lies above <see cref="MaximumNullProbability"/>, below 19 for 0.05, cannot tell, and no segments are reported.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not in 0..10,000.</exception>
     public int NullDraws { get; init => field = Between(value, 0, 10_000); } = 99;
 

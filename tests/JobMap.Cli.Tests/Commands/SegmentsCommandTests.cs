@@ -86,6 +86,39 @@ public sealed class SegmentsCommandTests : CommandTest
         File.ReadAllText(placed).Should().Be(File.ReadAllText(assigned));
     }
 
+    [Fact]
+    public void Classify_WithoutATable_SumsUpWhoWasPlacedWhere()
+    {
+        string answers = Planted();
+
+        CommandRun run = Run(answers, "--classify", answers);
+
+        run.ExitCode.Should().Be(0);
+        run.Errors.Should().Contain("planted.csv: 100 of 100 respondents placed: 50, 50");
+    }
+
+    [Fact]
+    public void Classify_AnswersThatWereNotAskedAll_AreAnErrorAndNothingIsWritten()
+    {
+        string placed = Path.Combine(Files.Path, "placed.csv");
+
+        CommandRun run = Run(Planted(), "--classify", Files.Write("few.csv", "imp_a,sat_a\n5,1\n4,2\n"), "--assign", placed);
+
+        (run.ExitCode, run.Output, File.Exists(placed)).Should().Be((1, "", false));
+        run.Errors.Should().Contain("few.csv' cannot be placed in the segments: The outcome 'b' was not asked for.");
+    }
+
+    [Fact]
+    public void NullDraws_TooFewToTell_AreTheReason()
+    {
+        CommandRun run = CommandRun.Of("segments", FourMap, Planted(), "--null-draws", "5", "--segment-resamples", "0", "--format", "json");
+
+        run.Json.GetProperty("segments").GetArrayLength().Should().Be(0);
+        run.Json.GetProperty("reason").GetString().Should().StartWith("5 sets of noise cannot tell: the least p there can be is 0.167");
+        run.Json.GetProperty("nullCheck").GetProperty("silhouette").GetDouble().Should().BePositive();
+        run.Json.GetProperty("continuumCheck").GetProperty("draws").GetInt32().Should().Be(5);
+    }
+
     [Theory]
     [InlineData("3", 0)]
     [InlineData("2..4", 0)]

@@ -10,7 +10,7 @@ internal static class SegmentationWire
 {
     public static WireSegmentation ToWire(MarketSegmentation segmentation, OpportunityAnalysis? analysis) => new(
         [.. segmentation.Segments.Select(segment => ToWire(segment, analysis))], segmentation.Silhouette, segmentation.Stability, segmentation.Reason,
-        segmentation.NullCheck is { } check ? new WireNullCheck(check.Draws, check.MeanSilhouette, check.GreatestSilhouette, check.Probability) : null,
+        ToWire(segmentation.NullCheck), ToWire(segmentation.ContinuumCheck),
         segmentation.Respondents, segmentation.ExcludedRespondents, segmentation.FilledAnswers, ToWire(segmentation.Options), segmentation.Steps,
         [.. segmentation.Outcomes.Select(id => id.Value)], [.. segmentation.Variables.Select(id => id.Value)],
         [.. segmentation.Factors.Select(factor => new WireFactorOfOutcomes(factor.Representative.Value, factor.Eigenvalue, factor.ExplainedShare, factor.Loadings))],
@@ -20,6 +20,9 @@ internal static class SegmentationWire
     private static WireSegment ToWire(MarketSegment segment, OpportunityAnalysis? analysis) => new(
         segment.Id, segment.Size, segment.Share, segment.Stability, segment.Recovery, segment.Silhouette, [.. segment.TopOutcomes.Select(id => id.Value)], segment.Centre,
         analysis is null ? null : [.. AnalysisWire.ScoresOf(analysis, segment.Id)]);
+
+    private static WireNullCheck? ToWire(NullCheck? check) =>
+        check is null ? null : new WireNullCheck(check.Draws, check.Silhouette, check.MeanSilhouette, check.GreatestSilhouette, check.Probability);
 
     private static WireSegmentationOptions ToWire(SegmentationOptions options) => new(
         options.MinimumClusters, options.MaximumClusters, options.Factors, options.MinimumAnswered, options.MinimumSize, options.Restarts, options.Resamples, options.NullDraws,

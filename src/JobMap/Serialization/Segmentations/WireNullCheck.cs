@@ -1,4 +1,4 @@
 namespace JobMap.Serialization.Segmentations;
 
 /// <summary>What noise gives in JSON.</summary>
-internal sealed record WireNullCheck(int Draws, double MeanSilhouette, double GreatestSilhouette, double Probability);
+internal sealed record WireNullCheck(int Draws, double Silhouette, double MeanSilhouette, double GreatestSilhouette, double Probability);
