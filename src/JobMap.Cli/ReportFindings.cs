@@ -40,8 +40,14 @@ internal sealed class ReportFindings(AnalysisOptions options)
     private static GrowthStrategyAnalysis? Judged(OpportunityAnalysis everybody, OpportunityAnalysis? bySegment, CommandConsole console)
     {
         JobMapResult<GrowthStrategyAnalysis> result = GrowthStrategyAnalysis.Run(everybody, bySegment);
-        console.Report(result.Diagnostics);
-        return result.TryGetValue(out GrowthStrategyAnalysis? strategies) ? strategies : null;
+        if (result.TryGetValue(out GrowthStrategyAnalysis? strategies))
+        {
+            console.Report(result.Diagnostics);
+            return strategies;
+        }
+
+        console.Error($"the report has no growth strategies: {result.Diagnostics[0].Message}");
+        return null;
     }
 
     private static ConceptEvaluation Evaluated(OpportunityAnalysis analysis, string[] paths, AnswerSet answers, CommandConsole console) =>

@@ -56,6 +56,19 @@ public sealed class ReportCommandTests : CommandTest
     }
 
     [Fact]
+    public void Report_SegmentsByADefinitionWithoutThresholds_HasNoStrategiesAndSaysSo()
+    {
+        CommandRun.Of("example", Files.Path);
+
+        CommandRun run = CommandRun.Of(
+            "report", Files["map.jobmap.json"], Files["answers.csv"], "--definition", "olsen", "--clusters", "3", "--segment-resamples", "0", "--null-draws", "0", "--resamples", "20", "-o", Files["report.html"]);
+
+        run.ExitCode.Should().Be(0);
+        run.Errors.Should().Contain("the report has no growth strategies: The thresholds ttp-2016 were published for").And.NotContain(" error: ");
+        File.ReadAllText(Files["report.html"]).Should().Contain("<section id=\"segments\"").And.NotContain("<section id=\"strategies\"");
+    }
+
+    [Fact]
     public void Report_ClustersOfATally_IsAMatterOfUsage()
     {
         string tally = Files["tally.json"];
