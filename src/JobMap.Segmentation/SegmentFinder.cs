@@ -27,6 +27,7 @@ public static class SegmentFinder
     /// <param name="cancellationToken">Ends the search between two draws.</param>
     /// <returns>The segments, or the <see cref="MarketSegmentation.Reason"/> why there are none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="map"/> or <paramref name="responses"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">A replaced clustering gave other labels than one for each respondent, from 0 up to the number of clusters. What a replaced step throws itself is thrown on.</exception>
     /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
     public static MarketSegmentation Find(
         UniversalJobMap map, SurveyResponses responses, SegmentationOptions? options = null, SegmentationSteps? steps = null, CancellationToken cancellationToken = default)

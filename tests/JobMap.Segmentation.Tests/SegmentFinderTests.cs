@@ -1,12 +1,10 @@
-using System.Diagnostics;
 using JobMap.Opportunity;
 using JobMap.Surveys;
 using JobMap.Testing;
-using Xunit.Abstractions;
 
 namespace JobMap.Segmentation.Tests;
 
-public class SegmentFinderTests(ITestOutputHelper output)
+public sealed class SegmentFinderTests
 {
     private static readonly Lazy<MarketSegmentation> Example = new(() => SegmentFinder.Find(ExampleStudy.Map, ExampleStudy.Survey.Responses));
 
@@ -15,13 +13,7 @@ public class SegmentFinderTests(ITestOutputHelper output)
     [Fact]
     public void Find_ExampleStudy_FindsTheThreeHiddenSegments()
     {
-        Stopwatch watch = Stopwatch.StartNew();
         MarketSegmentation found = Example.Value;
-        output.WriteLine($"{watch.ElapsedMilliseconds} ms {found} noise {found.NullCheck} continuum {found.ContinuumCheck} ari {Agreement(found, ExampleStudy.Survey)}");
-        foreach (object line in (object[])[.. found.Solutions, .. found.Segments, .. found.Profiles, .. found.Diagnostics, .. found.Factors, .. found.Segments.Select(s => $"{s.Recovery} {string.Join(" ", s.TopOutcomes)}")])
-        {
-            output.WriteLine(line.ToString());
-        }
 
         found.Reason.Should().BeNull();
         found.Segments.Should().HaveCount(3);

@@ -64,6 +64,8 @@ internal sealed record ClusterSearch
     private static double Evenness(int[] sizes, double total) =>
         Math.Clamp(-sizes.Where(size => size > 0).Sum(size => size / total * Math.Log(size / total)) / Math.Log(sizes.Length), 0, 1);
 
-    private static int[] Checked(IReadOnlyList<int> labels, int rows, int clusters) => labels.Count == rows && labels.All(label => label >= 0 && label < clusters)
+    /// <summary>The labels that a clustering gave, which may be one of the user's own.</summary>
+    /// <exception cref="InvalidOperationException">They are others than one for each row, from 0 up to the number of clusters.</exception>
+    public static int[] Checked(IReadOnlyList<int> labels, int rows, int clusters) => labels.Count == rows && labels.All(label => label >= 0 && label < clusters)
         ? [.. labels] : throw new InvalidOperationException(FormattableString.Invariant($"The clustering is to give {rows} labels of 0 to {clusters - 1}."));
 }

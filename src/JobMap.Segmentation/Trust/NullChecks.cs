@@ -29,7 +29,7 @@ internal static class NullChecks
     private static NullCheck Of(double observed, SegmentationOptions options, Func<ulong, double> draw, CancellationToken cancellation)
     {
         double[] noise = new double[options.NullDraws];
-        Parallel.For(0, noise.Length, new ParallelOptions { CancellationToken = cancellation }, i => noise[i] = draw((ulong)i));
+        Draws.Run(noise.Length, i => noise[i] = draw((ulong)i), cancellation);
         return new NullCheck
         {
             Draws = noise.Length,

@@ -32,7 +32,7 @@ internal sealed class StabilityCheck
         double[] agreements = new double[options.Resamples];
         double[][] recoveries = new double[options.Resamples][];
         double[][] shared = new double[options.Resamples][];
-        Parallel.For(0, options.Resamples, new ParallelOptions { CancellationToken = cancellation }, resample =>
+        Draws.Run(options.Resamples, resample =>
         {
             int[] labels = Again(measures, same, steps, new RandomStream(options.Seed, Stream + (ulong)resample));
             (int Cluster, double Jaccard)[] matches = ClusterOverlap.BestMatches(found.Labels, labels, found.Clusters);
@@ -40,7 +40,7 @@ internal sealed class StabilityCheck
             agreements[resample] = AdjustedRandIndex.Of(found.Labels, labels);
             recoveries[resample] = Array.ConvertAll(matches, match => match.Jaccard);
             shared[resample] = [.. matches.Select((match, segment) => match.Jaccard > 0 ? ClusterOverlap.Jaccard(tops[segment], others[match.Cluster]) : 0)];
-        });
+        }, cancellation);
         return new StabilityCheck(agreements.Average(), MeansOf(recoveries, found.Clusters), MeansOf(shared, found.Clusters));
     }
 
@@ -60,7 +60,7 @@ internal sealed class StabilityCheck
         FactorSolution factors = steps.Rotation.Rotate(steps.Extraction.Extract(new RespondentMatrix(resample), same));
         Projection projection = new(resample, steps.Selection.Select(factors));
         DataMatrix data = projection.Of(resample);
-        int[] labels = [.. steps.Clustering.Cluster(new RespondentMatrix(data), same.MinimumClusters, same)];
+        int[] labels = ClusterSearch.Checked(steps.Clustering.Cluster(new RespondentMatrix(data), same.MinimumClusters, same), data.Rows, same.MinimumClusters);
         return NearestCentre.Of(projection.Of(measures), Clusters.Means.Of(data, labels, same.MinimumClusters));
     }
 
